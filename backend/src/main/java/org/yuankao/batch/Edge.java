@@ -1,0 +1,7 @@
+package org.yuankao.batch;
+
+/** Which end of a window is meant. */
+public enum Edge {
+    OPEN,
+    CLOSE
+}

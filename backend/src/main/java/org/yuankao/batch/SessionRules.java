@@ -1,0 +1,23 @@
+package org.yuankao.batch;
+
+import java.time.Duration;
+
+/**
+ * The rules of a batch as one of its sessions applies them.
+ *
+ * @param lateLimit how long after the start a candidate may still enter
+ * @param earlyHandIn how long a candidate must have answered before handing in
+ * @param photoTries how often the machine may ask for another photo
+ * @param identityWait how long the machine may take before a person decides
+ * @param takeoverSilence how long the old device must be silent before another takes over unasked
+ * @param secondViewRequired whether the phone must have joined before waiting
+ * @param lock the accepted lock, {@code BROWSER_MONITORED} or {@code SEB_VERIFIED}
+ */
+public record SessionRules(
+        Duration lateLimit,
+        Duration earlyHandIn,
+        int photoTries,
+        Duration identityWait,
+        Duration takeoverSilence,
+        boolean secondViewRequired,
+        String lock) {}

@@ -1,0 +1,33 @@
+package org.yuankao.batch;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Sessions by passcode and id, and the states that the engine or a sweep reports about them. */
+public interface Sessions {
+
+    /**
+     * The sessions of running batches that this passcode opens; a passcode is unique in its batch, so more than one
+     * means that two batches run at once.
+     *
+     * @param passcode as typed: white space and case of no account
+     */
+    List<ExamSession> byPasscode(String passcode);
+
+    /** As {@link #byPasscode}, by the blind index of the passcode in canonical form. */
+    List<ExamSession> byPasscodeIndex(byte[] passcodeIndex);
+
+    /** @throws org.yuankao.shared.Problem {@code batch.session.unknown} */
+    ExamSession get(UUID sessionId);
+
+    /** The sessions of running batches, in order of time. */
+    List<ExamSession> running();
+
+    void entryOpened(UUID sessionId);
+
+    void started(UUID sessionId);
+
+    void ended(UUID sessionId);
+
+    void closed(UUID sessionId);
+}

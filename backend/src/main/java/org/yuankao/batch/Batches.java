@@ -1,15 +1,35 @@
 package org.yuankao.batch;
 
+import java.util.Optional;
 import java.util.UUID;
 
-/** What the engine reports about a batch, and what others need to know of it beside its dates. */
+/** The life of a batch: drafted, published, started, closed. */
 public interface Batches {
 
-    /** @throws org.yuankao.shared.Problem {@code batch.unknown} */
-    UUID idOf(String code);
+    Optional<UUID> find(String code);
 
+    /** @throws org.yuankao.shared.Problem {@code batch.unknown} */
     String codeOf(UUID batchId);
 
-    /** The last process step of the batch: every session is over and what had to be deleted is deleted (N12). */
+    BatchState state(UUID batchId);
+
+    /**
+     * Stores a draft with new passcodes.
+     *
+     * @throws org.yuankao.shared.Problem {@code batch.code.taken}, {@code batch.rule.invalid}
+     */
+    UUID draft(NewBatch batch);
+
+    /** @throws org.yuankao.shared.Problem {@code batch.publish.state}, {@code batch.publish.incomplete} */
+    void publish(UUID batchId);
+
+    /**
+     * Lets a published batch run: publishes {@link BatchStarted} in the same transaction.
+     *
+     * @throws org.yuankao.shared.Problem {@code batch.start.state}, {@code batch.start.past}
+     */
+    void start(UUID batchId);
+
+    /** The last process step of a running batch: what had to be deleted is deleted (N12). */
     void closed(String code);
 }

@@ -13,4 +13,8 @@ public interface Rooms {
 
     /** The rooms of a batch in order of name. */
     List<UUID> ofBatch(UUID batchId);
+
+    UUID add(UUID batchId, String name);
+
+    void assign(UUID roomId, UUID accountId);
 }

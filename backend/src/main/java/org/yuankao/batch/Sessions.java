@@ -10,7 +10,7 @@ public interface Sessions {
      * The sessions of running batches that this passcode opens; a passcode is unique in its batch, so more than one
      * means that two batches run at once.
      *
-     * @param passcode as typed: white space and case of no account
+     * @param passcode as typed: white space, hyphens and case are of no account
      */
     List<ExamSession> byPasscode(String passcode);
 
@@ -22,6 +22,12 @@ public interface Sessions {
 
     /** The sessions of running batches, in order of time. */
     List<ExamSession> running();
+
+    /** All sessions of a batch, in order of time. */
+    List<ExamSession> ofBatch(UUID batchId);
+
+    /** The passcode in clear, for those who may hand it out; the caller records who read it. */
+    String passcode(UUID sessionId);
 
     void entryOpened(UUID sessionId);
 

@@ -1,0 +1,33 @@
+import { Alert, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { isProblem } from '@/api/problem'
+
+/** What went wrong and what to do, always both; spoken at once by a screen reader. */
+export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation('common')
+  if (!error) return null
+  const { title, mend } = words(error, t)
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={title}
+      description={mend}
+      data-code={isProblem(error) ? error.code : 'client.crash'}
+      action={
+        onRetry && (
+          <Button size="small" onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        )
+      }
+    />
+  )
+}
+
+function words(error: unknown, t: (key: string) => string): { title: string; mend: string } {
+  if (isProblem(error) && error.body) return { title: error.body.title, mend: error.body.mend }
+  const key = isProblem(error, 'client.offline') ? 'offline' : 'unreadable'
+  return { title: t(`${key}.title`), mend: t(`${key}.mend`) }
+}

@@ -1,0 +1,31 @@
+package org.yuankao.processes;
+
+/** The catalogue of beans that expressions of a model may name; the engine resolves no other. */
+public final class Beans {
+
+    /** Opens the window that {@link ModelProperties#WINDOW} names. */
+    public static final String WINDOW_OPENED = "windowOpened";
+
+    /** Closes the window that {@link ModelProperties#WINDOW} names. */
+    public static final String WINDOW_CLOSED = "windowClosed";
+
+    public static final String PREPARE_SITTINGS = "prepareSittings";
+    public static final String OPEN_ENTRY = "openEntry";
+    public static final String START_SESSION = "startSession";
+    public static final String CLOSE_SITTINGS = "closeSittings";
+    public static final String CLOSE_SESSION = "closeSession";
+    public static final String RECORD_DECLINE = "recordDecline";
+    public static final String RECORD_IDENTITY = "recordIdentity";
+    public static final String REJECT_IDENTITY = "rejectIdentity";
+
+    /**
+     * Listener at the end of the comparison; stores what the worker measured. The engine calls it on cancellation too
+     * (overdue, sitting closed): then {@code execution.isCanceled()} is true and there is nothing to store.
+     */
+    public static final String RECORD_MEASUREMENT = "recordMeasurement";
+
+    /** Pure functions that tell the dates and the lists of a batch or session by the business key. */
+    public static final String PLAN = "plan";
+
+    private Beans() {}
+}

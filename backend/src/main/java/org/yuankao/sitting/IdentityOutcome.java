@@ -1,0 +1,8 @@
+package org.yuankao.sitting;
+
+/** What was decided about a photo. */
+public enum IdentityOutcome {
+    PASSED,
+    AGAIN,
+    REJECTED
+}

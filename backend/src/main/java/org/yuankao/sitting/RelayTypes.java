@@ -1,0 +1,28 @@
+package org.yuankao.sitting;
+
+/** Types of the relay entries that sittings send; the key is the sitting's id. */
+public final class RelayTypes {
+
+    /** To the engine: the paper was opened, the token may go from wait to answer. */
+    public static final String BEGAN = "sitting.began";
+
+    /** To the engine: handed in, by the candidate or at the deadline; payload {@code kind}. */
+    public static final String HANDED_IN = "sitting.handed-in";
+
+    /** To the engine: over without handing in; payload {@code reason}. */
+    public static final String CLOSED = "sitting.closed";
+
+    /**
+     * To the engine: a photo after a takeover wants an identity check of its own; payload {@code photoId}, {@code
+     * photoTry}, {@code photoTries}, {@code faceConsent}, {@code purpose} (TAKEOVER).
+     */
+    public static final String FRESH_PHOTO = "sitting.fresh-photo";
+
+    /**
+     * To Kafka, topic {@code yuankao.sittings.v1}: payload {@code sittingId}, {@code sessionId}, {@code batchId}, {@code
+     * roomId}, {@code state}.
+     */
+    public static final String STATE = "sittings";
+
+    private RelayTypes() {}
+}

@@ -1,0 +1,26 @@
+package org.yuankao.sitting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The life of sittings as enrolment and the engine bring it about. Every method joins the caller's transaction. */
+public interface Sittings {
+
+    /** Expects a candidate in a session; the new sitting's id is the business key of its process instance. */
+    UUID expect(NewSitting sitting);
+
+    Optional<SittingCard> find(UUID sittingId);
+
+    /**
+     * Sittings of the session that have no process instance yet, oldest first. They are locked for the caller's
+     * transaction and those that another transaction holds are left out, so that several nodes can prepare together.
+     */
+    List<UUID> toPrepare(UUID sessionId, int limit);
+
+    /** The process instance that runs the sitting from now on; replaces that of a declined entry. */
+    void processStarted(UUID sittingId, String definitionId, String processInstanceId);
+
+    /** Ends a sitting for a reason; one that has ended already stays as it is. */
+    void ended(UUID sittingId, EndReason reason);
+}

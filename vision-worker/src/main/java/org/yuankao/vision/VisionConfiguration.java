@@ -1,0 +1,73 @@
+package org.yuankao.vision;
+
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yuankao.vision.detect.FaceReader;
+import org.yuankao.vision.detect.FaceReadingException;
+import org.yuankao.vision.detect.HaarFaceReader;
+import org.yuankao.vision.detect.OnnxFaceReader;
+import org.yuankao.vision.detect.ReaderPool;
+import org.yuankao.vision.identity.IdentityCheck;
+import org.yuankao.vision.identity.ModelCheck;
+import org.yuankao.vision.identity.ModellessCheck;
+import org.yuankao.vision.identity.QualityFloor;
+import org.yuankao.vision.model.ModelCatalogue;
+import org.yuankao.vision.model.ModelDirectory;
+import org.yuankao.vision.model.ModelRefusedException;
+import org.yuankao.vision.model.Tier;
+import org.yuankao.vision.picture.PictureDecoder;
+import org.yuankao.vision.picture.PictureLimits;
+
+/** Decides the tier once, at the start, and builds the check that belongs to it. */
+@Configuration(proxyBeanMethods = false)
+class VisionConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(VisionConfiguration.class);
+
+    @Bean
+    PictureDecoder pictureDecoder(VisionProperties properties) {
+        return new PictureDecoder(
+                new PictureLimits((int) properties.maxPictureBytes().toBytes(), properties.maxPixels()));
+    }
+
+    @Bean
+    Eyes eyes(VisionProperties properties) {
+        Eyes eyes = open(properties);
+        LOG.atLevel(eyes.tier() == Tier.FULL || properties.models().isBlank() ? Level.INFO : Level.WARN)
+                .log("Tier {}: {}", eyes.tier().word(), eyes.sentence());
+        return eyes;
+    }
+
+    @Bean
+    IdentityCheck identityCheck(PictureDecoder decoder, Eyes eyes) {
+        return eyes.tier() == Tier.FULL
+                ? new ModelCheck(decoder, eyes.reader(), QualityFloor.MEASURED)
+                : new ModellessCheck(decoder, eyes.reader());
+    }
+
+    private static Eyes open(VisionProperties properties) {
+        if (properties.models().isBlank()) {
+            return withoutModels(properties, "No models directory is set (YUANKAO_MODELS): every identity check goes to a person.");
+        }
+        ModelCatalogue pinned = ModelCatalogue.pinned();
+        ModelDirectory directory = new ModelDirectory(Path.of(properties.models()));
+        try {
+            byte[] detector = directory.read(pinned.detector());
+            byte[] embedder = directory.read(pinned.embedder());
+            FaceReader reader = new ReaderPool(properties.threads(), () -> OnnxFaceReader.open(detector, embedder));
+            return new Eyes(Tier.FULL, pinned.digest(), "Both models are the pinned ones.", reader);
+        } catch (ModelRefusedException e) {
+            return withoutModels(properties, e.sentence());
+        } catch (FaceReadingException e) {
+            return withoutModels(properties, e.sentence());
+        }
+    }
+
+    private static Eyes withoutModels(VisionProperties properties, String sentence) {
+        return new Eyes(
+                Tier.BASIC, Eyes.NO_MODELS, sentence, new ReaderPool(properties.threads(), HaarFaceReader::open));
+    }
+}

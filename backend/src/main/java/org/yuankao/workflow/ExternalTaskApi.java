@@ -1,0 +1,21 @@
+package org.yuankao.workflow;
+
+import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
+import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code /engine-rest/external-task} for the workers and nothing else: the engine's REST interface knows no users, so
+ * whatever is not needed does not exist.
+ */
+@Component
+class ExternalTaskApi extends CamundaJerseyResourceConfig {
+
+    @Override
+    protected void registerCamundaRestResources() {
+        register(ExternalTasks.class);
+        registerClasses(CamundaRestResources.getConfigurationClasses());
+        register(JacksonFeature.class);
+    }
+}

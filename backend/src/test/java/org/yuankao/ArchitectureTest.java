@@ -1,0 +1,27 @@
+package org.yuankao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+@AnalyzeClasses(packages = "org.yuankao", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule only_workflow_imports_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.yuankao.workflow..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @Test
+    void modules_depend_on_each_other_without_cycles_and_only_by_their_faces() {
+        ApplicationModules.of(YuankaoApplication.class).verify();
+    }
+}

@@ -1,0 +1,34 @@
+package org.yuankao;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+
+/**
+ * The whole backend on a random port with a real PostgreSQL, a closed Kafka port and {@link TestClock}. The job executor
+ * rests: tests run the job they mean ({@code managementService.executeJob}), or ask for it with
+ * {@code @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")}. Tests share one database, so each
+ * makes its own rows and asks for no totals.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.kafka.bootstrap-servers=127.0.0.1:9",
+            "camunda.bpm.job-execution.enabled=false",
+            "spring.datasource.hikari.maximum-pool-size=20",
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestClock.class)
+@TestExecutionListeners(
+        listeners = ClockReset.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface IntegrationTest {}

@@ -28,7 +28,5 @@ import org.springframework.test.context.TestExecutionListeners;
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestClock.class)
-@TestExecutionListeners(
-        listeners = ClockReset.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = ClockReset.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}

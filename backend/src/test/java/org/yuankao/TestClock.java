@@ -3,7 +3,8 @@ package org.yuankao;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Objects;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,13 +29,13 @@ public class TestClock implements SchemaAddition {
     /** From now on the clock runs on from this moment. */
     public void setTo(Instant moment) {
         jdbc.sql("update shared.clock_offset set ahead = :moment - statement_timestamp()")
-                .param("moment", OffsetDateTime.ofInstant(moment, java.time.ZoneOffset.UTC))
+                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .update();
     }
 
     public void advance(Duration by) {
         jdbc.sql("update shared.clock_offset set ahead = ahead + :millis * interval '1 millisecond'")
-                .param("millis", Objects.requireNonNull(by).toMillis())
+                .param("millis", by.toMillis())
                 .update();
     }
 
@@ -50,7 +51,7 @@ public class TestClock implements SchemaAddition {
     @Override
     public void addTo(FluentConfiguration flyway) {
         Location[] own = flyway.getLocations();
-        Location[] all = java.util.Arrays.copyOf(own, own.length + 1);
+        Location[] all = Arrays.copyOf(own, own.length + 1);
         all[own.length] = new Location("classpath:db/test-clock");
         flyway.locations(all);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,10 @@ class TestDatabaseIT {
         clock.setTo(day);
         clock.advance(Duration.ofMinutes(90));
 
-        Instant seen = jdbc.sql("select shared.exam_now()").query(java.sql.Timestamp.class).single().toInstant();
+        Instant seen = jdbc.sql("select shared.exam_now()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
         assertThat(seen).isBetween(day.plus(90, ChronoUnit.MINUTES), day.plus(91, ChronoUnit.MINUTES));
     }
 

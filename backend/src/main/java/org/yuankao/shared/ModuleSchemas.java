@@ -32,8 +32,8 @@ public class ModuleSchemas {
 
     @Bean
     FlywayMigrationStrategy migrateEveryModule(ResourceLoader resources, ObjectProvider<SchemaAddition> additions) {
-        return template -> IN_ORDER.forEach(
-                schema -> migrate(schema, template, resources, additions.orderedStream().toList()));
+        return template -> IN_ORDER.forEach(schema ->
+                migrate(schema, template, resources, additions.orderedStream().toList()));
     }
 
     private static void migrate(
@@ -45,7 +45,8 @@ public class ModuleSchemas {
         if (!hasFolder && additions.isEmpty()) {
             return;
         }
-        FluentConfiguration flyway = Flyway.configure(template.getConfiguration().getClassLoader())
+        FluentConfiguration flyway = Flyway.configure(
+                        template.getConfiguration().getClassLoader())
                 .configuration(template.getConfiguration())
                 .defaultSchema(schema)
                 .schemas(schema)

@@ -11,7 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Pages {
 
     @GetMapping({
-        "/", "/exam/**", "/proctor/**", "/admin/**", "/support/**", "/point/**", "/view2/**",
+        "/",
+        "/exam/**",
+        "/proctor/**",
+        "/admin/**",
+        "/support/**",
+        "/point/**",
+        "/view2/**",
     })
     String page() {
         return "forward:/index.html";

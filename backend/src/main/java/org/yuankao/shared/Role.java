@@ -17,7 +17,10 @@ public enum Role {
     ENGINE;
 
     public static Set<Role> of(Environment environment) {
-        return Binder.get(environment).bind("yuankao.roles", Bindable.listOf(Role.class)).orElse(List.of(values())).stream()
+        return Binder.get(environment)
+                .bind("yuankao.roles", Bindable.listOf(Role.class))
+                .orElse(List.of(values()))
+                .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

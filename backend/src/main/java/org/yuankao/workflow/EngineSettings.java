@@ -1,6 +1,5 @@
 package org.yuankao.workflow;
 
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -16,7 +15,6 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
-        preInit((ProcessEngineConfigurationImpl) engine);
         engine.setTaskMetricsEnabled(false);
     }
 }

@@ -10,11 +10,16 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.yuankao.IntegrationTest;
 
 /** Asks Jersey itself, behind the security filters, so that a 404 means: it does not exist. */
 @IntegrationTest
 class ExternalTaskApiIT {
+
+    @Autowired
+    ApplicationContext application;
 
     @Test
     void workers_find_external_tasks() throws Exception {
@@ -40,9 +45,10 @@ class ExternalTaskApiIT {
         assertThat(status(path)).isEqualTo(404);
     }
 
-    private static int status(String path) throws ExecutionException, InterruptedException {
+    private int status(String path) throws ExecutionException, InterruptedException {
         var api = new ExternalTaskApi();
         api.registerCamundaRestResources();
+        api.property("contextConfig", application);
         var base = URI.create("http://localhost/engine-rest/");
         var request = new ContainerRequest(base, base.resolve(path), "GET", null, new MapPropertiesDelegate(), null);
         return new ApplicationHandler(api).apply(request).get().getStatus();

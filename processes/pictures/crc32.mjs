@@ -1,0 +1,11 @@
+/** CRC-32 as PNG chunks carry it (RFC 2083, annex D); Node's own zlib.crc32 begins only with 20.15. */
+export function crc32(bytes) {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) {
+      crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -12,6 +12,9 @@ public interface StaffAccounts {
     /** Creates an account; a taken user name is refused with {@code identity.account.username-taken}. */
     UUID create(NewStaff staff);
 
+    /** Sets the password unless it is this one already, and lifts the duty to change it; for the demonstration only. */
+    void ensurePassword(UUID id, String password);
+
     /** An active account. */
     Optional<StaffPrincipal> byId(UUID id);
 

@@ -50,7 +50,8 @@ class VisionConfiguration {
 
     private static Eyes open(VisionProperties properties) {
         if (properties.models().isBlank()) {
-            return withoutModels(properties, "No models directory is set (YUANKAO_MODELS): every identity check goes to a person.");
+            return withoutModels(
+                    properties, "No models directory is set (YUANKAO_MODELS): every identity check goes to a person.");
         }
         ModelCatalogue pinned = ModelCatalogue.pinned();
         ModelDirectory directory = new ModelDirectory(Path.of(properties.models()));

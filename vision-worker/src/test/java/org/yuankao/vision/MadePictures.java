@@ -38,7 +38,8 @@ public final class MadePictures {
 
     /** The same JPEG with an EXIF segment that says how it is to be turned. */
     public static byte[] turned(byte[] jpeg, int orientation) {
-        byte[] tiff = {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0
+        byte[] tiff = {
+            'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0
         };
         byte[] name = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
         ByteBuffer whole = ByteBuffer.allocate(jpeg.length + 4 + name.length + tiff.length);

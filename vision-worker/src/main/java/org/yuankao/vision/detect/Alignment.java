@@ -49,6 +49,11 @@ record Alignment(double a, double b, double shiftX, double shiftY) {
                 toCentre.y() - b * fromCentre.x() - a * fromCentre.y());
     }
 
+    /** Side of the aligned face divided by its side in the picture. */
+    double scale() {
+        return Math.hypot(a, b);
+    }
+
     Point apply(Point point) {
         return new Point(a * point.x() - b * point.y() + shiftX, b * point.x() + a * point.y() + shiftY);
     }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param brightness mean grey of the face, 0 (black) to 255 (white)
  * @param turn 0 frontal, 1 the nose lies at an eye, see {@link Landmarks#turn()}; null without landmarks
  */
-public record FaceQuality(double widthPx, double sharpness, double brightness, @Nullable Double turn) {}
+public record FaceQuality(
+        double widthPx,
+        double sharpness,
+        double brightness,
+        @Nullable Double turn) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param quality of the largest face; null when there is none or the reader cannot tell
  * @param embedding of the largest face; null when there is none or the reader has no model for it
  */
-public record FaceReading(int faces, @Nullable FaceQuality quality, @Nullable Embedding embedding) {
+public record FaceReading(
+        int faces, @Nullable FaceQuality quality, @Nullable Embedding embedding) {
     static final FaceReading NO_FACE = new FaceReading(0, null, null);
 }

@@ -14,8 +14,8 @@ record PixelScale(boolean redFirst, Plane first, Plane second, Plane third) {
     static final PixelScale RAW = new PixelScale(false, new Plane(0, 1), new Plane(0, 1), new Plane(0, 1));
 
     /** Mean and deviation of ImageNet, red first. */
-    static final PixelScale IMAGENET = new PixelScale(
-            true, new Plane(123.675f, 58.395f), new Plane(116.28f, 57.12f), new Plane(103.53f, 57.375f));
+    static final PixelScale IMAGENET =
+            new PixelScale(true, new Plane(123.675f, 58.395f), new Plane(116.28f, 57.12f), new Plane(103.53f, 57.375f));
 
     Plane plane(int index) {
         return index == 0 ? first : index == 1 ? second : third;

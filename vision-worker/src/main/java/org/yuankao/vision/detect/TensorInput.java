@@ -38,8 +38,8 @@ final class TensorInput {
     OnnxTensor of(Mat picture, int width, int height) throws OrtException {
         int size = CHANNELS * width * height;
         if (size > values.capacity() || picture.cols() > width || picture.rows() > height || !picture.isContinuous()) {
-            throw new IllegalArgumentException(
-                    "A picture of " + picture.cols() + " x " + picture.rows() + " does not fit " + width + " x " + height);
+            throw new IllegalArgumentException("A picture of " + picture.cols() + " x " + picture.rows()
+                    + " does not fit " + width + " x " + height);
         }
         picture.data().get(pixels, 0, CHANNELS * picture.cols() * picture.rows());
         for (int plane = 0; plane < CHANNELS; plane++) {

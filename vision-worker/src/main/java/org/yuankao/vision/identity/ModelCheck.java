@@ -55,7 +55,8 @@ public final class ModelCheck implements IdentityCheck {
         try {
             before = read(registered);
         } catch (BrokenPictureException e) {
-            return Measurement.without(IdentityVerdict.NOT_ABLE, "REGISTERED_" + e.flaw().name(), taken);
+            return Measurement.without(
+                    IdentityVerdict.NOT_ABLE, "REGISTERED_" + e.flaw().name(), taken);
         }
         if (before.faces() != 1) {
             String reason = before.faces() == 0 ? "REGISTERED_NO_FACE" : "REGISTERED_SEVERAL_FACES";

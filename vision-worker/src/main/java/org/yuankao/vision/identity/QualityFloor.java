@@ -15,7 +15,7 @@ import org.yuankao.vision.detect.FaceQuality;
  * @param turn greatest turn to a side
  */
 public record QualityFloor(double widthPx, double sharpness, double darkest, double brightest, double turn) {
-    public static final QualityFloor MEASURED = new QualityFloor(40, 20, 30, 240, 1.2);
+    public static final QualityFloor MEASURED = new QualityFloor(40, 12, 15, 230, 0.9);
 
     Optional<String> complaint(FaceQuality quality) {
         if (quality.widthPx() < widthPx) {

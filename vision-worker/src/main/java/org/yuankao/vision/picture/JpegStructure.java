@@ -29,7 +29,9 @@ final class JpegStructure {
     }
 
     static boolean begins(byte[] bytes) {
-        return bytes.length >= 3 && unsigned(bytes, 0) == 0xFF && unsigned(bytes, 1) == START_OF_IMAGE
+        return bytes.length >= 3
+                && unsigned(bytes, 0) == 0xFF
+                && unsigned(bytes, 1) == START_OF_IMAGE
                 && unsigned(bytes, 2) == 0xFF;
     }
 

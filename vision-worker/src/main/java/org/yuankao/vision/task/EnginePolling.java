@@ -63,8 +63,9 @@ final class EnginePolling implements ErrorAwareBackoffStrategy {
     private static String sentence(ExternalTaskClientException error) {
         if (error instanceof RestException refused && refused.getHttpStatusCode() != null) {
             return switch (refused.getHttpStatusCode()) {
-                case 401, 403 -> "The engine refuses this worker's name or password (YUANKAO_WORKER_PASSWORD). "
-                        + "Asking again; identity checks go to a person meanwhile.";
+                case 401, 403 ->
+                    "The engine refuses this worker's name or password (YUANKAO_WORKER_PASSWORD). "
+                            + "Asking again; identity checks go to a person meanwhile.";
                 default -> "The engine answers with status " + refused.getHttpStatusCode() + ". Asking again.";
             };
         }

@@ -81,7 +81,8 @@ final class IdentityTask implements ExternalTaskHandler {
     }
 
     private void fail(ExternalTask task, ExternalTaskService engine, Exception cause, Retries retries) {
-        LOG.warn("Sitting {}: not measured, {} tries left: {}", task.getBusinessKey(), retries.left(), cause.toString());
+        LOG.warn(
+                "Sitting {}: not measured, {} tries left: {}", task.getBusinessKey(), retries.left(), cause.toString());
         report(
                 task,
                 "reported as failed",

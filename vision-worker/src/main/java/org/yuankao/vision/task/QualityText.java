@@ -48,7 +48,10 @@ final class QualityText {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Content(@Nullable String reason, @Nullable Shown taken, @Nullable Shown registered) {}
+    private record Content(
+            @Nullable String reason,
+            @Nullable Shown taken,
+            @Nullable Shown registered) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Shown(

@@ -25,11 +25,9 @@ final class TaskPoller implements AutoCloseable {
 
     TaskPoller(VisionProperties properties, String workerId, IdentityCheck check, MeasuredWith measuredWith) {
         String authorization = authorization(properties);
-        CheckPictures pictures = new CheckPictures(
-                http.client(FOR_THE_ANSWER),
-                properties.backendUrl(),
-                authorization,
-                (int) properties.maxPictureBytes().toBytes());
+        CheckPictures pictures =
+                new CheckPictures(http.client(FOR_THE_ANSWER), properties.backendUrl(), authorization, (int)
+                        properties.maxPictureBytes().toBytes());
         LockWindow locks = new LockWindow(properties.lockDuration().minus(FOR_THE_ANSWER));
         this.client = ExternalTaskClient.create()
                 .baseUrl(properties.backendUrl().resolve("/engine-rest").toString())
@@ -39,8 +37,8 @@ final class TaskPoller implements AutoCloseable {
                 .asyncResponseTimeout(properties.longPolling().toMillis())
                 .maxTasks(properties.maxTasks())
                 .backoffStrategy(polling)
-                .customizeHttpClient(
-                        builder -> http.configure(builder, properties.longPolling().plus(BEYOND_POLLING)))
+                .customizeHttpClient(builder ->
+                        http.configure(builder, properties.longPolling().plus(BEYOND_POLLING)))
                 .build();
         client.subscribe(Topics.VISION_IDENTITY)
                 .variables(Variables.PHOTO_ID, Variables.PURPOSE)

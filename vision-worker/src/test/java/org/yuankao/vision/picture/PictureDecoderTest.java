@@ -64,7 +64,8 @@ class PictureDecoderTest {
     void a_decompression_bomb_is_refused_before_it_is_decoded() {
         long before = Pointer.physicalBytes();
         assertThat(flaw(MadePictures.pngBomb(30_000, 30_000))).isEqualTo(TOO_MANY_PIXELS);
-        assertThat(flaw(MadePictures.pngBomb(Integer.MAX_VALUE, Integer.MAX_VALUE))).isEqualTo(TOO_MANY_PIXELS);
+        assertThat(flaw(MadePictures.pngBomb(Integer.MAX_VALUE, Integer.MAX_VALUE)))
+                .isEqualTo(TOO_MANY_PIXELS);
         assertThat(flaw(jpegAnnouncing(65_000, 65_000))).isEqualTo(TOO_MANY_PIXELS);
         assertThat(Pointer.physicalBytes() - before).isLessThan(64L << 20);
     }
@@ -132,7 +133,8 @@ class PictureDecoderTest {
 
     private PictureFlaw flaw(byte[] bytes) {
         return catchThrowableOfType(
-                        BrokenPictureException.class, () -> decoder.decode(bytes).close())
+                        BrokenPictureException.class,
+                        () -> decoder.decode(bytes).close())
                 .flaw();
     }
 

@@ -1,0 +1,41 @@
+package org.yuankao.vision.detect;
+
+import java.nio.file.Path;
+import org.yuankao.vision.SharedImages;
+import org.yuankao.vision.model.ModelCatalogue;
+import org.yuankao.vision.model.ModelDirectory;
+import org.yuankao.vision.model.ModelRefusedException;
+import org.yuankao.vision.picture.BrokenPictureException;
+import org.yuankao.vision.picture.Picture;
+import org.yuankao.vision.picture.PictureDecoder;
+import org.yuankao.vision.picture.PictureLimits;
+
+/** Readers and pictures for tests on labelled images. */
+final class LabelledImages {
+    private static final PictureDecoder DECODER = new PictureDecoder(new PictureLimits(16 << 20, 40_000_000));
+
+    private LabelledImages() {}
+
+    static OnnxFaceReader reader() {
+        Path models = SharedImages.models();
+        ModelCatalogue pinned = ModelCatalogue.pinned();
+        ModelDirectory directory = new ModelDirectory(models);
+        try {
+            return OnnxFaceReader.open(directory.read(pinned.detector()), directory.read(pinned.embedder()));
+        } catch (ModelRefusedException e) {
+            throw new AssertionError(e.sentence(), e);
+        }
+    }
+
+    static FaceReading read(FaceReader reader, String image) {
+        return read(reader, SharedImages.image(image));
+    }
+
+    static FaceReading read(FaceReader reader, byte[] bytes) {
+        try (Picture picture = DECODER.decode(bytes)) {
+            return reader.read(picture);
+        } catch (BrokenPictureException e) {
+            throw new AssertionError(e.flaw() + ": " + e.getMessage(), e);
+        }
+    }
+}

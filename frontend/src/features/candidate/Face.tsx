@@ -1,0 +1,29 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { isProblem } from '@/api/problem'
+import { PageLoading } from '@/shared/PageStates'
+import { ProblemAlert } from '@/shared/ProblemAlert'
+import { sittingQuery } from './api/getSitting'
+import { LoginPage } from './login/LoginPage'
+import { Frame } from './session/Frame'
+import { SessionShell } from './session/SessionShell'
+import { TakenOver } from './session/TakenOver'
+
+/** The candidate's face: login, taken over, or the session at the step where the server says it stands. */
+export default function CandidateFace() {
+  const client = useQueryClient()
+  const { data, error, refetch } = useQuery(sittingQuery)
+  const enter = () => {
+    client.removeQueries({ queryKey: ['sitting'], predicate: ({ queryKey }) => queryKey[1] !== 'me' })
+    void client.resetQueries({ queryKey: sittingQuery.queryKey })
+  }
+
+  // An ended sitting gives its token back at once: what it says stays on the page until it is left.
+  if (data?.step.formKey === 'candidate:ended') return <SessionShell sitting={data} />
+  if (isProblem(error, 'sitting.taken-over')) return <TakenOver onEnter={enter} />
+  if (isProblem(error) && (error.status === 401 || error.status === 410))
+    return <LoginPage onEntered={enter} />
+  if (data) return <SessionShell sitting={data} />
+  return (
+    <Frame>{error ? <ProblemAlert error={error} onRetry={() => void refetch()} /> : <PageLoading />}</Frame>
+  )
+}

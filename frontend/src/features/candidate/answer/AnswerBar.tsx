@@ -1,0 +1,55 @@
+import { ClockCircleOutlined, EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons'
+import { Button, Segmented } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Countdown } from '../clock/Countdown'
+import styles from './AnswerBar.module.css'
+import { SaveSummary } from './SaveSummary'
+import type { QueueView } from './savingQueue'
+import { SCALES } from './useAnswering'
+
+interface AnswerBarProps {
+  deadline: string
+  view: QueueView
+  scale: number
+  over: boolean
+  onScale: (scale: number) => void
+  onHandIn: () => void
+}
+
+export function AnswerBar({ deadline, view, scale, over, onScale, onHandIn }: AnswerBarProps) {
+  const { t } = useTranslation('candidate')
+  const [hidden, setHidden] = useState(false)
+  const sizes = SCALES.map((value, index) => ({
+    value,
+    label: <span style={{ fontSize: 13 + index * 3 }}>{t('answer.sizeSign')}</span>,
+    title: t(`answer.size${index}`),
+  }))
+  return (
+    <div className={styles.bar}>
+      <div className={styles.time}>
+        <ClockCircleOutlined aria-hidden />
+        <span>{t('answer.left')}</span>
+        {hidden ? <span>{t('answer.hidden')}</span> : <Countdown to={deadline} className={styles.clock} />}
+        <Button
+          type="text"
+          icon={hidden ? <EyeOutlined aria-hidden /> : <EyeInvisibleOutlined aria-hidden />}
+          aria-label={t(hidden ? 'answer.showTime' : 'answer.hideTime')}
+          title={t(hidden ? 'answer.showTime' : 'answer.hideTime')}
+          onClick={() => setHidden(!hidden)}
+        />
+      </div>
+      <SaveSummary view={view} over={over} />
+      <Segmented
+        aria-label={t('answer.size')}
+        options={sizes}
+        value={scale}
+        onChange={onScale}
+        className={styles.size}
+      />
+      <Button type="primary" disabled={over} onClick={onHandIn}>
+        {t('answer.handIn')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { postJson } from '@/api/http'
+
+export function answerTakeover(takeoverId: string, agree: boolean): Promise<void> {
+  return postJson(`/api/sitting/takeovers/${takeoverId}/answer`, { agree })
+}

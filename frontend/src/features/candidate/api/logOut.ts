@@ -1,0 +1,5 @@
+import { postJson } from '@/api/http'
+
+export function logOut(): Promise<void> {
+  return postJson('/api/sitting/logout')
+}

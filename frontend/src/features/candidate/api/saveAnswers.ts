@@ -1,0 +1,30 @@
+import type { Instant } from '@/api/contract'
+import { postJson } from '@/api/http'
+import type { Instruction } from './sendPulse'
+
+export interface Change {
+  questionId: string
+  revision: number
+  value: string[]
+}
+
+export interface SaveReceipt {
+  questionId: string
+  revision: number
+  receipt: number
+  savedAt: Instant
+}
+
+export interface SaveReply {
+  receipts: SaveReceipt[]
+  serverNow: Instant
+  deadline: Instant
+  instructions: Instruction[]
+}
+
+const PATIENCE_MS = 10_000
+
+/** 1 to 100 changes. Repeating one is harmless: the server answers with its first receipt. */
+export function saveAnswers(changes: Change[]): Promise<SaveReply> {
+  return postJson('/api/sitting/answers', { changes }, { signal: AbortSignal.timeout(PATIENCE_MS) })
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { Sitting } from '../api/sitting'
+import { StepView } from '../steps/StepView'
+import { ConnectionBanner } from './ConnectionBanner'
+import { Frame } from './Frame'
+import { FreshPhoto } from './FreshPhoto'
+import { HelpCorner } from './HelpCorner'
+import { Messages } from './Messages'
+import { StepBar } from './StepBar'
+import { TakeoverDialog } from './TakeoverDialog'
+import { usePulse } from './usePulse'
+
+/** Around every step: the steps of the model, network, messages, help; and the pulse that keeps it true. */
+export function SessionShell({ sitting }: { sitting: Sitting }) {
+  const { t } = useTranslation('candidate')
+  const pulse = usePulse(sitting)
+  const { formKey } = sitting.step
+  const answering = formKey === 'candidate:answer'
+  const ended = formKey === 'candidate:ended'
+  const about = (
+    <>
+      <strong>{sitting.session.name}</strong> · {sitting.person.subject}
+      <br />
+      {sitting.person.name} · {t('ticket', { number: sitting.ticketNumber })}
+    </>
+  )
+  return (
+    <Frame about={about} wide={answering} below={!answering && !ended && <StepBar steps={sitting.steps} />}>
+      <ConnectionBanner answering={answering} />
+      {pulse && <Messages messages={pulse.messages} />}
+      {sitting.freshPhotoNeeded && !ended && <FreshPhoto answering={answering} />}
+      <div data-step={formKey}>
+        <StepView key={`${formKey} ${sitting.step.activityId ?? ''}`} sitting={sitting} />
+      </div>
+      <HelpCorner sitting={sitting} />
+      <TakeoverDialog />
+    </Frame>
+  )
+}

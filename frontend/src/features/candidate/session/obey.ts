@@ -1,0 +1,54 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { sittingQuery } from '../api/getSitting'
+import type { Instruction } from '../api/sendPulse'
+import type { Sitting } from '../api/sitting'
+
+export type TakeoverRequest = Extract<Instruction, { kind: 'TAKEOVER_REQUESTED' }>
+
+export const takeoverRequestKey = ['sitting', 'takeover-request'] as const
+
+interface Orders {
+  instructions?: Instruction[]
+  stepRevision?: number
+  opensAt?: string
+  deadline?: string
+  endsAt?: string
+}
+
+/** Carries out what the server's reply to a pulse or a save says: the candidate's page needs no socket. */
+export function obey(client: QueryClient, orders: Orders): void {
+  const sitting = client.getQueryData(sittingQuery.queryKey)
+  const instructions = orders.instructions ?? []
+  const moved =
+    instructions.some(({ kind }) => kind === 'STEP_CHANGED') ||
+    (orders.stepRevision !== undefined &&
+      sitting !== undefined &&
+      orders.stepRevision !== sitting.step.revision)
+  for (const instruction of instructions) {
+    if (instruction.kind === 'TAKEOVER_REQUESTED') {
+      client.setQueryData<TakeoverRequest | null>(takeoverRequestKey, instruction)
+    }
+  }
+  if (sitting) client.setQueryData(sittingQuery.queryKey, retimed(sitting, orders))
+  if (moved) void client.invalidateQueries({ queryKey: sittingQuery.queryKey })
+}
+
+/** An administrator may move the times while the session runs (T7). */
+function retimed(sitting: Sitting, { opensAt, deadline, endsAt }: Orders): Sitting {
+  const { admission, session } = sitting
+  const times = {
+    opensAt: opensAt ?? admission?.opensAt,
+    deadline: deadline ?? admission?.deadline,
+    endsAt: endsAt ?? session.endsAt,
+  }
+  const same =
+    times.opensAt === admission?.opensAt &&
+    times.deadline === admission?.deadline &&
+    times.endsAt === session.endsAt
+  if (same) return sitting
+  const retimedAdmission =
+    admission && times.opensAt && times.deadline
+      ? { admission: { ...admission, opensAt: times.opensAt, deadline: times.deadline } }
+      : {}
+  return { ...sitting, session: { ...session, endsAt: times.endsAt }, ...retimedAdmission }
+}

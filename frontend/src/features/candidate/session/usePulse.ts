@@ -1,0 +1,43 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { ApiProblem } from '@/api/problem'
+import { sittingQuery } from '../api/getSitting'
+import { paperQuery } from '../api/getPaper'
+import { sendPulse, type Pulse } from '../api/sendPulse'
+import type { Sitting } from '../api/sitting'
+import { serverClock } from '../clock/serverClock'
+import { connection } from './connection'
+import { obey } from './obey'
+
+export const PULSE_MS = 5_000
+
+/** Every five seconds: shows that this page lives, and learns the time, new messages and what to do. */
+export function usePulse(sitting: Sitting): Pulse | undefined {
+  const client = useQueryClient()
+  const over = sitting.step.formKey === 'candidate:ended' || sitting.step.formKey === 'candidate:receipt'
+  const { data } = useQuery({
+    queryKey: ['sitting', 'pulse'],
+    enabled: !over,
+    retry: false,
+    staleTime: 0,
+    refetchInterval: PULSE_MS,
+    refetchIntervalInBackground: true,
+    queryFn: async () => {
+      const sentAt = serverClock.mark()
+      const known = client.getQueryData(sittingQuery.queryKey) ?? sitting
+      const paperOpen = client.getQueryData(paperQuery.queryKey) !== undefined
+      try {
+        const pulse = await sendPulse({ stepRevision: known.step.revision, paperOpen })
+        serverClock.read(pulse.serverNow, sentAt)
+        connection.report('pulse', true)
+        obey(client, pulse)
+        return pulse
+      } catch (error) {
+        const refused = error instanceof ApiProblem && error.status >= 400 && error.status < 500
+        connection.report('pulse', refused)
+        if (refused) void client.invalidateQueries({ queryKey: sittingQuery.queryKey })
+        throw error
+      }
+    },
+  })
+  return over ? undefined : data
+}

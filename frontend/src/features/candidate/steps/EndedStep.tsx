@@ -1,0 +1,30 @@
+import { Alert, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { StepCard } from '../session/StepCard'
+import { useLeave } from '../session/useLeave'
+import type { StepProps } from './registry'
+
+export default function EndedStep({ sitting }: StepProps) {
+  const { t } = useTranslation('candidate')
+  const leave = useLeave()
+  const reason = sitting.step.reason ?? 'OTHER'
+  const declined = reason === 'DECLINED'
+  return (
+    <StepCard
+      title={t('ended.title')}
+      why={t('ended.why')}
+      actions={
+        <Button size="large" onClick={leave}>
+          {t(declined ? 'ended.again' : 'ended.leave')}
+        </Button>
+      }
+    >
+      <Alert
+        type={declined ? 'info' : 'warning'}
+        showIcon
+        title={t(`ended.reason.${reason}`)}
+        description={t(`ended.then.${reason}`)}
+      />
+    </StepCard>
+  )
+}

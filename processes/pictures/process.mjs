@@ -7,7 +7,7 @@ export async function drawProcess(browser, xml, digest) {
   const page = await openViewer(browser, 'bpmn-js', 'bpmn-viewer.production.min.js', ['diagram-js.css', 'bpmn-js.css']);
   try {
     const svg = await page.evaluate(draw, { xml, font });
-    const picture = onPaper(svg).replace('<svg ', `<!-- model-sha256: ${digest} -->\n<svg `);
+    const picture = onPaper(withFixedIds(svg)).replace('<svg ', `<!-- model-sha256: ${digest} -->\n<svg `);
     await page.setContent(`<body style="margin:0">${picture.slice(picture.indexOf('<svg'))}</body>`);
     return { picture, extension: '.svg', copy: await page.locator('svg').first().screenshot() };
   } finally {
@@ -24,6 +24,12 @@ function onPaper(svg) {
   return svg
     .replace(head, `width="${box.width}" height="${box.height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}"`)
     .replace(/(<svg [^>]*>)/, `$1${paper}`);
+}
+
+/** bpmn-js gives markers random ids; numbers keep the picture of an unchanged model unchanged. */
+function withFixedIds(svg) {
+  const ids = [...new Set([...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]))];
+  return ids.reduce((text, id, index) => text.replaceAll(id, `marker-${index}`), svg);
 }
 
 /* runs inside the page */

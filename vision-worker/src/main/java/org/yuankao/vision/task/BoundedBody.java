@@ -22,10 +22,11 @@ final class BoundedBody {
     }
 
     /**
+     * @param cutOff ends the request: closing a half-read answer would read the rest of it, however long that is
      * @return at most one byte more than the limit: that byte tells the decoder that the picture is too large, and the
      *     rest of it is never read
      */
-    byte[] read(ClassicHttpResponse response, Deadline deadline) throws IOException {
+    byte[] read(ClassicHttpResponse response, Deadline deadline, Runnable cutOff) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
             return new byte[0];
@@ -40,10 +41,11 @@ final class BoundedBody {
             }
             read.write(part, 0, count);
             if (deadline.passed()) {
+                cutOff.run();
                 throw new InterruptedIOException("the backend sends too slowly");
             }
         }
-        response.close();
+        cutOff.run();
         return read.toByteArray();
     }
 

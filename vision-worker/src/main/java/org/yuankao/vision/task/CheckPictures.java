@@ -35,15 +35,16 @@ final class CheckPictures {
         request.setHeader(HttpHeaders.AUTHORIZATION, authorization);
         request.setHeader(HttpHeaders.ACCEPT, "image/jpeg, image/png, application/problem+json");
         request.setConfig(patience(deadline));
-        try {
-            return http.execute(request, response -> read(response, which, deadline));
+        try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
+            return read(request, response, which, deadline);
         } catch (IOException e) {
             throw new PictureUnavailableException("The " + which.word + " picture did not come: " + e.getMessage(), e);
         }
     }
 
-    private byte @Nullable [] read(ClassicHttpResponse response, Which which, Deadline deadline) throws IOException {
-        byte[] bytes = body.read(response, deadline);
+    private byte @Nullable [] read(HttpGet request, ClassicHttpResponse response, Which which, Deadline deadline)
+            throws IOException {
+        byte[] bytes = body.read(response, deadline, request::cancel);
         if (response.getCode() == 200) {
             return bytes;
         }

@@ -25,6 +25,12 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.kafka.bootstrap-servers=127.0.0.1:9",
             "camunda.bpm.job-execution.enabled=false",
             "spring.datasource.hikari.maximum-pool-size=20",
+            "yuankao.shared.key-file=target/test-data/keys.json",
+            "yuankao.shared.create-key-file=true",
+            "yuankao.shared.objects=target/test-data/objects",
+            // ExamClock follows TestClock at once
+            "yuankao.shared.clock-refresh=0",
+            "yuankao.identity.worker-password=the-workers-secret-of-the-tests",
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestClock.class)

@@ -12,4 +12,9 @@ public interface RelayTarget {
      * goes by {@link RelayEntry#id()}. Throwing leaves the entry for a later attempt and holds back its key.
      */
     void deliver(RelayEntry entry);
+
+    /** Whether it makes sense to try now; a target that is away says no instead of failing for each entry. */
+    default boolean ready() {
+        return true;
+    }
 }

@@ -1,7 +1,8 @@
 /**
- * What every module stands on: roles of a node, schemas, clock, pages.
- * It knows no module and never holds a rule of the exam.
- * Begin with {@link org.yuankao.shared.ModuleSchemas}.
+ * What every module stands on: one clock, ids, paging, problems, sealed personal data, the object store, the audit log
+ * and the relay. It knows no word of the domain and asks no other module for anything. Begin with {@link
+ * org.yuankao.shared.Problem} for errors, {@link org.yuankao.shared.ExamClock} for time and {@link
+ * org.yuankao.shared.Relay} for what has to happen after a commit.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked

@@ -1,0 +1,98 @@
+package org.yuankao.identity.access;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.yuankao.identity.token.TokenFilters;
+
+/**
+ * Four ways in: workers by HTTP Basic, candidates and phones by token, staff by session, pages for everybody. What none
+ * of them names is refused. Which role may call which method stands on the method.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityChains {
+
+    private final SecurityHeaders headers;
+    private final SecurityProblems problems;
+    private final CrossSiteGuard crossSite;
+
+    SecurityChains(SecurityHeaders headers, SecurityProblems problems, CrossSiteGuard crossSite) {
+        this.headers = headers;
+        this.problems = problems;
+        this.crossSite = crossSite;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain workersChain(HttpSecurity http, Workers workers) throws Exception {
+        return common(http)
+                .securityMatcher("/engine-rest/**", "/api/vision/**")
+                .authenticationManager(workers.manager())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Workers.ROLE))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain candidatesChain(HttpSecurity http, TokenFilters tokens) throws Exception {
+        return common(http)
+                .securityMatcher("/api/sitting/**")
+                .addFilterBefore(tokens.filter(), AnonymousAuthenticationFilter.class)
+                .csrf(crossSite)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain staffChain(
+            HttpSecurity http, SecurityContextRepository contexts, SessionAuthenticationStrategy strategy)
+            throws Exception {
+        return common(http)
+                .securityMatcher("/api/**")
+                .csrf(crossSite)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(strategy))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pagesChain(HttpSecurity http) throws Exception {
+        return common(http)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPages.ADDRESSES)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    private HttpSecurity common(HttpSecurity http) throws Exception {
+        return http.headers(headers)
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+    }
+}

@@ -1,0 +1,6 @@
+package org.yuankao.identity.account;
+
+enum AccountState {
+    ACTIVE,
+    DISABLED
+}

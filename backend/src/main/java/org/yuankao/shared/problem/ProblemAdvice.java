@@ -1,0 +1,71 @@
+package org.yuankao.shared.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.yuankao.shared.Problem;
+
+/** Says every refusal and failure of the application itself; {@link RequestAdvice} those of the request's form. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemDocuments documents;
+
+    ProblemAdvice(ProblemDocuments documents) {
+        this.documents = documents;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Problem problem, HttpServletRequest request) {
+        return documents.entity(problem, request);
+    }
+
+    /** Left to the security filters, which know whether to ask for a login. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void notAllowed(RuntimeException e) {
+        throw e;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> raced(ConcurrencyFailureException e, HttpServletRequest request) {
+        return documents.entity(Problem.of("shared.row.stale").causedBy(e), request);
+    }
+
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        QueryTimeoutException.class
+    })
+    ResponseEntity<Object> databaseAway(RuntimeException e, HttpServletRequest request) {
+        LOG.error("{} {} without database: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+        return documents.entity(
+                Problem.of("shared.database.away").retryAfter(java.time.Duration.ofSeconds(2)), request);
+    }
+
+    /** The caller has gone; there is nobody to answer. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e) {
+        LOG.debug("The caller has gone", e);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> failed(Exception e, HttpServletRequest request) {
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        return documents.entity(Problem.of("shared.server.failed"), request);
+    }
+}

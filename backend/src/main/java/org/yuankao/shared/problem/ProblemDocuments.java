@@ -1,0 +1,87 @@
+package org.yuankao.shared.problem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.yuankao.shared.Problem;
+
+/** Turns problems into documents in the caller's language; filters write them, controllers return them. */
+@Component
+public class ProblemDocuments {
+
+    private record Refused(String field, String code, String message) {}
+
+    private final ProblemCatalogue catalogue;
+    private final ObjectMapper json;
+
+    ProblemDocuments(ProblemCatalogue catalogue, ObjectMapper json) {
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    public ResponseEntity<Object> entity(Problem problem, HttpServletRequest request) {
+        ProblemDetail document = document(problem, Language.of(request));
+        return ResponseEntity.status(document.getStatus())
+                .headers(headers(problem))
+                .body(document);
+    }
+
+    public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ResponseEntity<Object> entity = entity(problem, request);
+        response.setStatus(entity.getStatusCode().value());
+        entity.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        json.writeValue(response.getOutputStream(), entity.getBody());
+    }
+
+    private ProblemDetail document(Problem problem, Language language) {
+        ProblemKind kind = catalogue.kind(problem.code());
+        ProblemText text = kind.in(language).filled(problem.values());
+        ProblemDetail document = ProblemDetail.forStatus(kind.status());
+        document.setType(URI.create("urn:yuankao:problem:" + problem.code()));
+        document.setTitle(text.title());
+        problem.values().forEach(document::setProperty);
+        document.setProperty("code", problem.code());
+        document.setProperty("mend", text.mend());
+        if (!problem.fields().isEmpty()) {
+            document.setProperty("fields", fields(problem, language));
+        }
+        return document;
+    }
+
+    private List<Refused> fields(Problem problem, Language language) {
+        return problem.fields().stream()
+                .map(field -> new Refused(
+                        field.field(),
+                        field.code(),
+                        catalogue
+                                .kind(field.code())
+                                .in(language)
+                                .filled(problem.values())
+                                .title()))
+                .toList();
+    }
+
+    private static HttpHeaders headers(Problem problem) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        @Nullable Object wait = values(problem).get("retryAfterSeconds");
+        if (wait != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, wait.toString());
+        }
+        return headers;
+    }
+
+    private static Map<String, @Nullable Object> values(Problem problem) {
+        return problem.values();
+    }
+}

@@ -1,0 +1,5 @@
+/** The object store in a directory. */
+@NullMarked
+package org.yuankao.shared.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param values of an enum, otherwise none
  */
 public record FormField(
-        String id, String label, String type, boolean required, @Nullable List<FieldChoice> values) {}
+        String id,
+        String label,
+        String type,
+        boolean required,
+        @Nullable List<FieldChoice> values) {}

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param registrationPoint name of the unit that enrolled the candidate
  */
 public record Person(
-        String name, String idNumber, String occupation, @Nullable String stream, @Nullable String registrationPoint) {}
+        String name,
+        String idNumber,
+        String occupation,
+        @Nullable String stream,
+        @Nullable String registrationPoint) {}

@@ -9,5 +9,4 @@ import java.util.UUID;
  *
  * @param variables routing scalars only
  */
-public record StepCompleted(
-        UUID sittingId, String processInstanceId, String taskId, Map<String, Object> variables) {}
+public record StepCompleted(UUID sittingId, String processInstanceId, String taskId, Map<String, Object> variables) {}

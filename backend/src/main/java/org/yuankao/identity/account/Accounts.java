@@ -49,6 +49,14 @@ class Accounts implements StaffAccounts {
     }
 
     @Override
+    public void ensurePassword(UUID id, String password) {
+        StaffAccount account = rows.findById(id).orElseThrow(() -> Problem.of("identity.account.unknown"));
+        if (account.mustChangePassword() || !passwords.match(password, account.passwordHash())) {
+            account.changePassword(passwords.hash(password));
+        }
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<StaffPrincipal> byId(UUID id) {
         return rows.findById(id).filter(StaffAccount::isActive).map(StaffAccount::principal);

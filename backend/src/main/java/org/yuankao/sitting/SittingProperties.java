@@ -1,0 +1,27 @@
+package org.yuankao.sitting;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings {@code yuankao.sitting.*}; what an administrator decides is a rule of the batch instead.
+ *
+ * @param hotConnections connections that only answering uses; saves are one statement each, so few carry many
+ * @param throwAwayDatabase lets the node start on a database that may lose an acknowledged answer; for tests only
+ * @param takeoverValidity how long a device that wants to take over may wait for an answer
+ * @param invitationValidity how long the QR code of the second view is good
+ * @param secondViewOnline silence after which the second view counts as lost
+ * @param largestPhoto bytes of a photo as sent
+ * @param mostPixels width times height that a photo's header may claim
+ */
+@ConfigurationProperties("yuankao.sitting")
+public record SittingProperties(
+        @DefaultValue("10") int hotConnections,
+        @DefaultValue("false") boolean throwAwayDatabase,
+        @DefaultValue("2m") Duration takeoverValidity,
+        @DefaultValue("10m") Duration invitationValidity,
+        @DefaultValue("15s") Duration secondViewOnline,
+        @DefaultValue("2MB") DataSize largestPhoto,
+        @DefaultValue("12000000") long mostPixels) {}

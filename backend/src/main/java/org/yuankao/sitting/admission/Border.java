@@ -1,0 +1,83 @@
+package org.yuankao.sitting.admission;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yuankao.batch.ExamSession;
+import org.yuankao.batch.Sessions;
+import org.yuankao.shared.Problem;
+import org.yuankao.sitting.Admission;
+import org.yuankao.sitting.SittingState;
+import org.yuankao.sitting.delivery.PaperCache;
+import org.yuankao.sitting.hot.At;
+import org.yuankao.sitting.register.Register;
+import org.yuankao.sitting.register.SittingFacts;
+
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Border implements Admission {
+
+    private final Register register;
+    private final Sessions sessions;
+    private final EndLock endLock;
+    private final Invariants invariants;
+    private final PaperCache papers;
+    private final JdbcClient jdbc;
+
+    Border(
+            Register register,
+            Sessions sessions,
+            EndLock endLock,
+            Invariants invariants,
+            PaperCache papers,
+            JdbcClient jdbc) {
+        this.register = register;
+        this.sessions = sessions;
+        this.endLock = endLock;
+        this.invariants = invariants;
+        this.papers = papers;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void admit(UUID sittingId) {
+        SittingFacts sitting = register.lock(sittingId);
+        if (sitting.state() == SittingState.ADMITTED || sitting.state() == SittingState.HANDED_IN) {
+            return;
+        }
+        endLock.holdEnd(sitting.sessionId());
+        ExamSession session = sessions.get(sitting.sessionId());
+        List<String> missing = invariants.missing(sitting, session);
+        if (!missing.isEmpty()) {
+            throw Problem.of("sitting.admission.refused").with("missing", missing);
+        }
+        // in memory before the start, so that the start asks for nothing
+        papers.shape(Objects.requireNonNull(session.paperId()));
+        insert(sitting, session);
+        register.state(sitting, SittingState.ADMITTED);
+    }
+
+    private void insert(SittingFacts sitting, ExamSession session) {
+        jdbc.sql(
+                        """
+                        insert into sitting.admission
+                               (sitting_id, session_id, paper_id, epoch, admitted_at, provisional, opens_at, deadline,
+                                hand_in_from)
+                        values (:sitting, :session, :paper, :epoch, shared.exam_now(), :provisional, :opens, :deadline,
+                                :from)
+                        """)
+                .param("sitting", sitting.id())
+                .param("session", session.id())
+                .param("paper", Objects.requireNonNull(session.paperId()))
+                .param("epoch", sitting.epoch())
+                .param("provisional", !invariants.identityPassed(sitting.id()))
+                .param("opens", At.of(session.startsAt()))
+                .param("deadline", At.of(session.endsAt()))
+                .param("from", At.of(session.startsAt().plus(session.rules().earlyHandIn())))
+                .update();
+    }
+}

@@ -1,0 +1,22 @@
+package org.yuankao.sitting.answer;
+
+import java.time.Instant;
+import java.util.List;
+import org.yuankao.sitting.pulse.Instruction;
+
+/** The reply to a save. */
+record SaveAnswer(List<Receipt> receipts, Instant serverNow, Instant deadline, List<Instruction> instructions) {
+
+    record Receipt(String questionId, long revision, long receipt, Instant savedAt) {}
+
+    static SaveAnswer of(SaveOutcome outcome) {
+        List<Receipt> receipts = outcome.saved().stream()
+                .map(saved -> new Receipt(saved.questionId(), saved.revision(), saved.receipt(), saved.savedAt()))
+                .toList();
+        return new SaveAnswer(
+                receipts,
+                outcome.serverNow(),
+                outcome.deadline(),
+                Instruction.takeover(outcome.takeoverAsked(), outcome.serverNow()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.yuankao.sitting.answer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.yuankao.identity.CandidatePrincipal;
+import org.yuankao.shared.Problem;
+import org.yuankao.sitting.delivery.PaperCache;
+
+/** Saves what a candidate has answered. Whoever gets a reply without error has it on disk. */
+@Service
+class Saving {
+
+    private final AdmittedPapers admitted;
+    private final PaperCache papers;
+    private final AnswerTable answers;
+    private final ObjectMapper json;
+
+    Saving(AdmittedPapers admitted, PaperCache papers, AnswerTable answers, ObjectMapper json) {
+        this.admitted = admitted;
+        this.papers = papers;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    SaveOutcome save(CandidatePrincipal candidate, List<SaveRequest.Change> changes) {
+        List<CheckedChange> checked = ChangeCheck.check(papers.shape(admitted.paperOf(candidate)), changes);
+        SaveOutcome outcome = answers.save(candidate, checked).orElseThrow(() -> admitted.refusal(candidate));
+        demandSameValues(checked, outcome);
+        return outcome;
+    }
+
+    /**
+     * A revision that was used before with another value (two tabs of one browser) is never acknowledged: the client
+     * reads the answers again and gives its change a new number. The other changes of the request are stored.
+     */
+    private void demandSameValues(List<CheckedChange> changes, SaveOutcome outcome) {
+        Map<String, SavedChange> saved = outcome.saved().stream()
+                .collect(Collectors.toMap(it -> it.questionId() + ' ' + it.revision(), Function.identity()));
+        Problem refused = Problem.of("sitting.answers.revision-taken");
+        for (int i = 0; i < changes.size(); i++) {
+            CheckedChange change = changes.get(i);
+            SavedChange stored = saved.get(change.questionId() + ' ' + change.revision());
+            if (stored == null || !read(stored.value()).equals(change.value())) {
+                refused.field("changes[" + i + "].revision", "sitting.answers.revision-taken");
+            }
+        }
+        if (!refused.fields().isEmpty()) {
+            throw refused;
+        }
+    }
+
+    private List<String> read(String value) {
+        try {
+            return json.readerForListOf(String.class).readValue(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

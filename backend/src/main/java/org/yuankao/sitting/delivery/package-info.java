@@ -1,0 +1,5 @@
+/** The paper, opened by the clock and by nothing else. */
+@NullMarked
+package org.yuankao.sitting.delivery;
+
+import org.jspecify.annotations.NullMarked;

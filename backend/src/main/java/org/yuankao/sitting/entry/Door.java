@@ -1,0 +1,73 @@
+package org.yuankao.sitting.entry;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.yuankao.batch.ExamSession;
+import org.yuankao.batch.Sessions;
+import org.yuankao.identity.LoginThrottle;
+import org.yuankao.shared.PersonalData;
+import org.yuankao.shared.Problem;
+import org.yuankao.sitting.person.IdNumbers;
+
+/**
+ * Finds the sitting that a passcode and an ID number name. Its answers tell a stranger nothing about ID numbers: a
+ * passcode of no session is refused whatever the ID number, and a passcode of a session in which this ID number does
+ * not sit gets the same words, after the same queries, whether the ID number exists or not.
+ */
+@Service
+class Door {
+
+    static final String SCOPE = "candidate";
+
+    /** A session that never exists, so that a wrong passcode costs the same queries as a right one. */
+    private static final UUID NO_SESSION = new UUID(0, 0);
+
+    private final LoginThrottle throttle;
+    private final PersonalData personalData;
+    private final Sessions sessions;
+    private final JdbcClient jdbc;
+
+    Door(LoginThrottle throttle, PersonalData personalData, Sessions sessions, JdbcClient jdbc) {
+        this.throttle = throttle;
+        this.personalData = personalData;
+        this.sessions = sessions;
+        this.jdbc = jdbc;
+    }
+
+    UUID find(String passcode, String idNumber) {
+        byte[] idIndex = IdNumbers.index(personalData, idNumber);
+        throttle.tryAcquire(SCOPE, idIndex).ifPresent(Door::refuseForNow);
+        List<UUID> opened =
+                sessions.byPasscode(passcode).stream().map(ExamSession::id).toList();
+        List<UUID> sittings = sittings(idIndex, opened.isEmpty() ? List.of(NO_SESSION) : opened);
+        if (opened.isEmpty()) {
+            throw Problem.of("sitting.login.refused");
+        }
+        if (sittings.isEmpty()) {
+            throw Problem.of("sitting.passcode.other-subject");
+        }
+        throttle.reset(SCOPE, idIndex);
+        return sittings.get(0);
+    }
+
+    /** The open ones first: two running batches may have given two sessions the same passcode. */
+    private List<UUID> sittings(byte[] idIndex, List<UUID> sessionIds) {
+        return jdbc.sql(
+                        """
+                        select id from sitting.sitting
+                         where session_id in (:sessions) and id_index = :index
+                         order by state in ('ENDED', 'ABSENT', 'HANDED_IN'), id
+                        """)
+                .param("sessions", sessionIds)
+                .param("index", idIndex)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static void refuseForNow(Duration wait) {
+        throw Problem.of("sitting.login.throttled").retryAfter(wait);
+    }
+}

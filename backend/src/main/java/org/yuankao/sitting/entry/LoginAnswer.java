@@ -1,0 +1,23 @@
+package org.yuankao.sitting.entry;
+
+import org.jspecify.annotations.Nullable;
+import org.yuankao.sitting.takeover.TakeoverRequest;
+
+/** The reply to a login; {@code takeover} and {@code silentAfterSeconds} only with TAKEOVER_PENDING. */
+record LoginAnswer(
+        Outcome outcome, @Nullable TakeoverRequest takeover, @Nullable Long silentAfterSeconds) {
+
+    enum Outcome {
+        ENTERED,
+        TAKEOVER_PENDING
+    }
+
+    static LoginAnswer of(Knock knock) {
+        return knock.letIn() != null
+                ? new LoginAnswer(Outcome.ENTERED, null, null)
+                : new LoginAnswer(
+                        Outcome.TAKEOVER_PENDING,
+                        knock.takeover(),
+                        knock.silentAfter().toSeconds());
+    }
+}

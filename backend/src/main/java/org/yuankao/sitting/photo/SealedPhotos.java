@@ -1,0 +1,58 @@
+package org.yuankao.sitting.photo;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yuankao.shared.DataKeys;
+import org.yuankao.shared.ObjectStore;
+import org.yuankao.sitting.Photos;
+
+@Component
+class SealedPhotos implements Photos {
+
+    private final JdbcClient jdbc;
+    private final DataKeys dataKeys;
+    private final ObjectStore objects;
+
+    SealedPhotos(JdbcClient jdbc, DataKeys dataKeys, ObjectStore objects) {
+        this.jdbc = jdbc;
+        this.dataKeys = dataKeys;
+        this.objects = objects;
+    }
+
+    @Override
+    public Optional<byte[]> taken(UUID photoId) {
+        return open(
+                """
+                select p.object_key, s.data_key
+                  from sitting.photo p join sitting.sitting s on s.id = p.sitting_id
+                 where p.id = :photo
+                """,
+                photoId);
+    }
+
+    @Override
+    public Optional<byte[]> registered(UUID photoId) {
+        return open(
+                """
+                select r.object_key, r.data_key
+                  from sitting.photo p
+                  join sitting.sitting s on s.id = p.sitting_id
+                  join sitting.registered_photo r on r.candidate_id = s.candidate_id
+                 where p.id = :photo
+                """,
+                photoId);
+    }
+
+    private Optional<byte[]> open(String select, UUID photoId) {
+        return jdbc.sql(select)
+                .param("photo", photoId)
+                .query(Sealed.class)
+                .optional()
+                .flatMap(sealed -> objects.get(sealed.objectKey())
+                        .map(bytes -> dataKeys.open(sealed.dataKey(), bytes)));
+    }
+
+    private record Sealed(String objectKey, byte[] dataKey) {}
+}

@@ -1,0 +1,27 @@
+package org.yuankao.sitting.pulse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something the page should do or show now. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Instruction(Kind kind, @Nullable UUID takeoverId, @Nullable Instant at) {
+
+    public enum Kind {
+        /** The step is another one than the page shows: read the sitting again. */
+        STEP_CHANGED,
+        /** Another device asks for the sitting: ask the candidate. */
+        TAKEOVER_REQUESTED
+    }
+
+    public static final Instruction STEP_CHANGED = new Instruction(Kind.STEP_CHANGED, null, null);
+
+    public static List<Instruction> takeover(@Nullable UUID takeoverId, Instant at) {
+        return takeoverId == null
+                ? List.of()
+                : List.of(new Instruction(Kind.TAKEOVER_REQUESTED, takeoverId, at));
+    }
+}

@@ -1,0 +1,92 @@
+package org.yuankao.sitting.pulse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.yuankao.identity.CandidatePrincipal;
+import org.yuankao.shared.Problem;
+import org.yuankao.sitting.SittingProperties;
+import org.yuankao.sitting.hot.At;
+import org.yuankao.sitting.hot.HotPath;
+import org.yuankao.sitting.session.SessionCards;
+
+/** Notes that the device is there and tells it what it should know; one statement. */
+@Service
+class Pulse {
+
+    private static final String BEAT =
+            """
+            with seen as (
+                insert into sitting.presence as p (sitting_id, seen_at)
+                select s.id, shared.exam_now() from sitting.sitting s
+                 where s.id = :sitting and s.epoch = :epoch and s.state in ('ENTERED', 'ADMITTED')
+                on conflict (sitting_id) do update set seen_at = excluded.seen_at)
+            select s.epoch, s.session_id, shared.exam_now() as now, coalesce(st.revision, 0) as step_revision,
+                   a.opens_at, a.deadline,
+                   coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as online,
+                   t.id as takeover_id, t.requested_at as takeover_at
+              from sitting.sitting s
+              left join sitting.step st on st.sitting_id = s.id
+              left join sitting.admission a on a.sitting_id = s.id
+              left join sitting.second_view v on v.sitting_id = s.id
+              left join sitting.takeover t on t.sitting_id = s.id and t.state = 'PENDING'
+                    and t.expires_at > shared.exam_now()
+             where s.id = :sitting
+            """;
+
+    private final HotPath hot;
+    private final SessionCards sessions;
+    private final SittingProperties settings;
+
+    Pulse(HotPath hot, SessionCards sessions, SittingProperties settings) {
+        this.hot = hot;
+        this.sessions = sessions;
+        this.settings = settings;
+    }
+
+    PulseAnswer beat(CandidatePrincipal candidate, PulseRequest request) {
+        PulseRow row = row(candidate);
+        if (row.epoch() != candidate.epoch()) {
+            throw Problem.of("sitting.taken-over");
+        }
+        List<Instruction> instructions = new ArrayList<>();
+        if (request.stepRevision() != null && request.stepRevision() != row.stepRevision()) {
+            instructions.add(Instruction.STEP_CHANGED);
+        }
+        if (row.takeoverAt() != null) {
+            instructions.addAll(Instruction.takeover(row.takeoverId(), row.takeoverAt()));
+        }
+        return new PulseAnswer(
+                row.now(),
+                row.stepRevision(),
+                row.opensAt(),
+                row.deadline(),
+                row.deadline() != null
+                        ? row.deadline()
+                        : sessions.get(row.sessionId()).endsAt(),
+                List.of(),
+                instructions,
+                row.secondViewOnline());
+    }
+
+    private PulseRow row(CandidatePrincipal candidate) {
+        return hot.jdbc()
+                .sql(BEAT)
+                .param("sitting", candidate.sittingId())
+                .param("epoch", candidate.epoch())
+                .param("online", settings.secondViewOnline().toMillis())
+                .query((row, number) -> new PulseRow(
+                        row.getInt("epoch"),
+                        At.id(row, "session_id"),
+                        At.in(row, "now"),
+                        row.getLong("step_revision"),
+                        At.orNull(row, "opens_at"),
+                        At.orNull(row, "deadline"),
+                        row.getBoolean("online"),
+                        row.getObject("takeover_id", UUID.class),
+                        At.orNull(row, "takeover_at")))
+                .optional()
+                .orElseThrow(() -> Problem.of("sitting.taken-over"));
+    }
+}

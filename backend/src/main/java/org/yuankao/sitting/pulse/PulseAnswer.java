@@ -1,0 +1,18 @@
+package org.yuankao.sitting.pulse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reply to a pulse; {@code opensAt} and {@code deadline} from admission on. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PulseAnswer(
+        Instant serverNow,
+        long stepRevision,
+        @Nullable Instant opensAt,
+        @Nullable Instant deadline,
+        Instant endsAt,
+        List<String> messages,
+        List<Instruction> instructions,
+        boolean secondViewOnline) {}

@@ -1,0 +1,17 @@
+package org.yuankao.sitting.pulse;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one statement tells about a sitting. */
+record PulseRow(
+        int epoch,
+        UUID sessionId,
+        Instant now,
+        long stepRevision,
+        @Nullable Instant opensAt,
+        @Nullable Instant deadline,
+        boolean secondViewOnline,
+        @Nullable UUID takeoverId,
+        @Nullable Instant takeoverAt) {}

@@ -1,0 +1,5 @@
+/** Wrong personal information, reported by the candidate and done by a person (C2). */
+@NullMarked
+package org.yuankao.sitting.report;
+
+import org.jspecify.annotations.NullMarked;

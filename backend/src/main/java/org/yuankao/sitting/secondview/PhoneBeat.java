@@ -1,0 +1,12 @@
+package org.yuankao.sitting.secondview;
+
+import java.time.Instant;
+
+/** The reply to a phone's pulse. */
+record PhoneBeat(Instant serverNow, State state) {
+
+    enum State {
+        ON,
+        ENDED
+    }
+}

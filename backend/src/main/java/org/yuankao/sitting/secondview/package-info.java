@@ -1,0 +1,5 @@
+/** The phone: invited by a QR code, joined, heard of every few seconds. */
+@NullMarked
+package org.yuankao.sitting.secondview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.yuankao.sitting.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yuankao.sitting.EndReason;
+import org.yuankao.sitting.FormField;
+import org.yuankao.sitting.IdentityOutcome;
+import org.yuankao.sitting.IdentityPhase;
+import org.yuankao.sitting.handin.Receipt;
+
+/** A sitting as its candidate sees it: the one document that the page is drawn from. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SittingView(
+        UUID sittingId,
+        String ticketNumber,
+        PersonView person,
+        SessionView session,
+        StepView step,
+        List<BarStep> steps,
+        @Nullable AdmissionView admission,
+        @Nullable IdentityView identity,
+        SecondViewView secondView,
+        boolean foreignDevice,
+        boolean freshPhotoNeeded,
+        boolean demo,
+        Instant serverNow,
+        @Nullable Receipt receipt) {
+
+    /** @param nameMasked on a foreign device the name is masked too */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PersonView(
+            String name,
+            String idNumberMasked,
+            boolean nameMasked,
+            String occupation,
+            @Nullable String stream,
+            String subject,
+            @Nullable String registrationPoint,
+            @Nullable String room) {}
+
+    /** @param earliestHandInAt by the rule of the batch, never after the end */
+    public record SessionView(
+            String name,
+            Instant entryAt,
+            Instant startsAt,
+            Instant endsAt,
+            Instant lateLimitAt,
+            Instant earliestHandInAt,
+            RulesView rules) {}
+
+    public record RulesView(boolean secondViewRequired, int photoTries) {}
+
+    /** @param reason only of {@code candidate:ended} */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StepView(
+            String formKey,
+            @Nullable String activityId,
+            long revision,
+            @Nullable Instant since,
+            @Nullable String name,
+            @Nullable List<FormField> fields,
+            @Nullable EndReason reason) {}
+
+    /** One step of the step bar. */
+    public record BarStep(String activityId, String formKey, String name, State state) {
+
+        public enum State {
+            DONE,
+            CURRENT,
+            AHEAD
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AdmissionView(
+            boolean provisional, Instant opensAt, Instant deadline, @Nullable Instant beganAt) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record IdentityView(
+            IdentityPhase phase, @Nullable IdentityOutcome outcome, int triesUsed, int tries) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SecondViewView(
+            boolean required, @Nullable Instant joinedAt, @Nullable Instant lastSeenAt, boolean online) {}
+}

@@ -14,9 +14,6 @@ public interface Sessions {
      */
     List<ExamSession> byPasscode(String passcode);
 
-    /** As {@link #byPasscode}, by the blind index of the passcode in canonical form. */
-    List<ExamSession> byPasscodeIndex(byte[] passcodeIndex);
-
     /** @throws org.yuankao.shared.Problem {@code batch.session.unknown} */
     ExamSession get(UUID sessionId);
 

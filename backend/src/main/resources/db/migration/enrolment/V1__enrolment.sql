@@ -22,7 +22,6 @@ create table candidate
     id_index    bytea   not null,
     occupation  text    not null,
     stream      text,
-    photo       boolean not null,
     version     bigint  not null,
     unique (batch_id, id_index)
 );

@@ -11,6 +11,8 @@ public interface Batches {
     /** @throws org.yuankao.shared.Problem {@code batch.unknown} */
     String codeOf(UUID batchId);
 
+    String name(UUID batchId);
+
     BatchState state(UUID batchId);
 
     /**

@@ -17,7 +17,7 @@ interface CandidateRecords extends Repository<Candidate, UUID> {
     @Query("select c from Candidate c join fetch c.point where c.id = :id")
     Optional<Candidate> find(UUID id);
 
-    boolean existsByBatchIdAndIdIndex(UUID batchId, byte[] idIndex);
+    Optional<Candidate> findByBatchIdAndIdIndex(UUID batchId, byte[] idIndex);
 
     /**
      * @param batches only candidates of these batches, all when {@code everyBatch}

@@ -1,7 +1,10 @@
 package org.yuankao.enrolment;
 
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 
-/** @param sittings the sitting expected for each session */
-public record Enrolled(UUID candidateId, Map<UUID, UUID> sittings) {}
+/** A candidate of a batch with the sittings expected. */
+public record Enrolled(UUID candidateId, List<Place> places) {
+
+    public record Place(UUID sessionId, UUID roomId, String ticketNumber, UUID sittingId) {}
+}

@@ -1,5 +1,6 @@
 package org.yuankao.enrolment;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,6 @@ public interface Enrolment {
      * @throws org.yuankao.shared.Problem {@code enrolment.id-number.invalid} or {@code enrolment.candidate.twice}
      */
     Enrolled enrol(NewCandidate candidate);
+
+    Optional<Enrolled> find(UUID batchId, String idNumber);
 }

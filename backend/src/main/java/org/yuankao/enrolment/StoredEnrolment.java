@@ -1,8 +1,7 @@
 package org.yuankao.enrolment;
 
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,7 @@ class StoredEnrolment implements Enrolment {
     public Enrolled enrol(NewCandidate enrolled) {
         IdNumber idNumber = IdNumber.typed(enrolled.idNumber());
         SealedPerson sealed = seal.seal(enrolled.name(), idNumber);
-        if (candidates.existsByBatchIdAndIdIndex(enrolled.batchId(), sealed.idIndex())) {
+        if (candidates.findByBatchIdAndIdIndex(enrolled.batchId(), sealed.idIndex()).isPresent()) {
             throw Problem.of("enrolment.candidate.twice").field("idNumber", "enrolment.candidate.twice");
         }
         RegistrationPoint point = entities.find(RegistrationPoint.class, enrolled.pointId());
@@ -51,7 +50,6 @@ class StoredEnrolment implements Enrolment {
         Candidate candidate = new Candidate(Ids.next(), point, sealed, enrolled);
         Person person = new Person(
                 enrolled.name(), idNumber.text(), enrolled.occupation(), enrolled.stream(), point.name());
-        Map<UUID, UUID> expected = new LinkedHashMap<>();
         for (NewCandidate.Seat seat : enrolled.seats()) {
             UUID sitting = sittings.expect(new NewSitting(
                     enrolled.batchId(),
@@ -61,9 +59,25 @@ class StoredEnrolment implements Enrolment {
                     seat.ticketNumber(),
                     person));
             candidate.seat(new Candidate.Seat(seat.sessionId(), seat.roomId(), seat.ticketNumber(), sitting));
-            expected.put(seat.sessionId(), sitting);
         }
         candidates.save(candidate);
-        return new Enrolled(candidate.id(), expected);
+        return enrolled(candidate);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Enrolled> find(UUID batchId, String idNumber) {
+        return candidates
+                .findByBatchIdAndIdIndex(batchId, seal.idIndex(idNumber))
+                .map(StoredEnrolment::enrolled);
+    }
+
+    private static Enrolled enrolled(Candidate candidate) {
+        return new Enrolled(
+                candidate.id(),
+                candidate.seats().stream()
+                        .map(seat -> new Enrolled.Place(
+                                seat.sessionId(), seat.roomId(), seat.ticketNumber(), seat.sittingId()))
+                        .toList());
     }
 }

@@ -58,6 +58,12 @@ class StoredBatches implements Batches {
 
     @Override
     @Transactional(readOnly = true)
+    public String name(UUID batchId) {
+        return get(batchId).name();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public BatchState state(UUID batchId) {
         return get(batchId).state();
     }

@@ -1,0 +1,21 @@
+package org.yuankao.demo;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The demonstration, off by default: it makes accounts whose passwords stand in a file.
+ *
+ * @param enabled whether the plan's batch, a demo batch, people and accounts are made
+ * @param at which phase of the demo batch lies ahead
+ * @param startIn how far ahead that phase begins
+ * @param factsFile where everything that a script needs is written, readable by the owner alone
+ */
+@ConfigurationProperties("yuankao.demo")
+record DemoProperties(
+        @DefaultValue("false") boolean enabled,
+        @DefaultValue("exam") Phase at,
+        @DefaultValue("PT2M") Duration startIn,
+        @DefaultValue("data/demo.json") Path factsFile) {}

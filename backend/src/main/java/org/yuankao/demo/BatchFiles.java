@@ -21,8 +21,8 @@ import org.yuankao.paper.Papers;
 @Component
 class BatchFiles {
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, false);
+    private static final ObjectMapper YAML =
+            new ObjectMapper(new YAMLFactory()).configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, false);
 
     private final Papers papers;
 
@@ -45,17 +45,16 @@ class BatchFiles {
                 ZoneId.of(file.zone()),
                 file.windows().stream()
                         .map(window -> new NewBatch.Window(
-                                window.kind(),
-                                times.at(window.opens()),
-                                times.at(window.closes()),
-                                window.assumed()))
+                                window.kind(), times.at(window.opens()), times.at(window.closes()), window.assumed()))
                         .toList(),
                 file.shifts().stream()
-                        .map(shift -> new NewBatch.Shift(
-                                times.at(shift.opens()), times.at(shift.closes()), shift.assumed()))
+                        .map(shift ->
+                                new NewBatch.Shift(times.at(shift.opens()), times.at(shift.closes()), shift.assumed()))
                         .toList(),
                 file.occupations(),
-                file.sessions().stream().flatMap(group -> sessions(group, times)).toList(),
+                file.sessions().stream()
+                        .flatMap(group -> sessions(group, times))
+                        .toList(),
                 Map.copyOf(file.rules()));
     }
 

@@ -55,7 +55,10 @@ class DemoBatch {
     /** The current demo batch, made and started when there is none; two nodes that start at once make one. */
     @Transactional
     UUID ensure(BatchFile file, DemoProperties demo, DemoStaff.Team staff) {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().singleRow();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .singleRow();
         int ordinal = 1;
         while (true) {
             String code = ordinal == 1 ? file.code() : file.code() + "-" + ordinal;
@@ -78,8 +81,7 @@ class DemoBatch {
         return !main.endsAt().isAfter(clock.now());
     }
 
-    private UUID create(
-            BatchFile file, String code, int ordinal, DemoProperties demo, DemoStaff.Team staff) {
+    private UUID create(BatchFile file, String code, int ordinal, DemoProperties demo, DemoStaff.Team staff) {
         ZoneId zone = ZoneId.of(file.zone());
         Instant phaseBegins = clock.now().plus(demo.startIn()).truncatedTo(ChronoUnit.SECONDS);
         Instant mainStarts = phaseBegins.minus(demo.at().offset(file));
@@ -91,8 +93,7 @@ class DemoBatch {
         return batch;
     }
 
-    private void enrol(
-            BatchFile file, UUID batch, int ordinal, LocalDate day, DemoStaff.Team staff) {
+    private void enrol(BatchFile file, UUID batch, int ordinal, LocalDate day, DemoStaff.Team staff) {
         List<UUID> roomIds = new ArrayList<>();
         for (BatchFile.RoomEntry entry : BatchFile.orNone(file.rooms())) {
             UUID room = rooms.add(batch, entry.name());

@@ -46,5 +46,11 @@ record DemoFacts(
 
     /** @param subject MOCK, THEORY or SKILL */
     record Sitting(
-            UUID sittingId, UUID sessionId, String subject, String passcode, String ticketNumber, UUID roomId, String room) {}
+            UUID sittingId,
+            UUID sessionId,
+            String subject,
+            String passcode,
+            String ticketNumber,
+            UUID roomId,
+            String room) {}
 }

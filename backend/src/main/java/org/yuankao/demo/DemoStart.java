@@ -47,8 +47,7 @@ class DemoStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         BatchFile file = BatchFiles.read(DemoBatch.RESOURCE);
         UUID plan = seeds.load(BatchSeeds.PLAN);
-        DemoStaff.Team staff =
-                demoStaff.ensure(BatchFile.orNone(file.accounts()), factsFile.passwords());
+        DemoStaff.Team staff = demoStaff.ensure(BatchFile.orNone(file.accounts()), factsFile.passwords());
         UUID current = demoBatch.ensure(file, demo, staff);
         factsFile.write(facts.gather(file, demo, staff, current, plan));
         LOG.info("The demonstration stands; its accounts and passcodes are in {}", demo.factsFile());

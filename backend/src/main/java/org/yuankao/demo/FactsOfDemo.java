@@ -41,11 +41,10 @@ class FactsOfDemo {
     }
 
     @Transactional(readOnly = true)
-    DemoFacts gather(
-            BatchFile file, DemoProperties demo, DemoStaff.Team staff, UUID current, UUID plan) {
+    DemoFacts gather(BatchFile file, DemoProperties demo, DemoStaff.Team staff, UUID current, UUID plan) {
         DemoFacts.Batch demoBatch = batch(current);
-        Map<UUID, DemoFacts.Session> ofDemo = demoBatch.sessions().stream()
-                .collect(Collectors.toMap(DemoFacts.Session::id, Function.identity()));
+        Map<UUID, DemoFacts.Session> ofDemo =
+                demoBatch.sessions().stream().collect(Collectors.toMap(DemoFacts.Session::id, Function.identity()));
         return new DemoFacts(
                 url,
                 demo.at().name().toLowerCase(Locale.ROOT),
@@ -88,8 +87,7 @@ class FactsOfDemo {
                 session.paperId());
     }
 
-    private DemoFacts.Candidate candidate(
-            BatchFile.Person person, UUID batch, Map<UUID, DemoFacts.Session> ofDemo) {
+    private DemoFacts.Candidate candidate(BatchFile.Person person, UUID batch, Map<UUID, DemoFacts.Session> ofDemo) {
         Enrolled enrolled = enrolment.find(batch, person.idNumber()).orElseThrow();
         return new DemoFacts.Candidate(
                 enrolled.candidateId(),

@@ -88,7 +88,8 @@ class Candidate {
         return occupation;
     }
 
-    @Nullable String stream() {
+    @Nullable
+    String stream() {
         return stream;
     }
 

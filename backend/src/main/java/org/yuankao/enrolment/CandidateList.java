@@ -24,8 +24,7 @@ class CandidateList {
     private final SealedPerson.Seal seal;
     private final RegisteredPhotos photos;
 
-    CandidateList(
-            CandidateRecords candidates, PointRecords points, SealedPerson.Seal seal, RegisteredPhotos photos) {
+    CandidateList(CandidateRecords candidates, PointRecords points, SealedPerson.Seal seal, RegisteredPhotos photos) {
         this.candidates = candidates;
         this.points = points;
         this.seal = seal;

@@ -50,10 +50,7 @@ class EnrolmentController {
     @PutMapping(path = "/candidates/{id}/photo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('ADMIN', 'POINT')")
-    void photo(
-            @PathVariable UUID id,
-            @RequestPart MultipartFile photo,
-            @AuthenticationPrincipal StaffPrincipal staff)
+    void photo(@PathVariable UUID id, @RequestPart MultipartFile photo, @AuthenticationPrincipal StaffPrincipal staff)
             throws IOException {
         registerPhoto.register(id, photo.getBytes(), staff);
     }

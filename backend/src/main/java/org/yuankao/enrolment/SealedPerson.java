@@ -18,7 +18,10 @@ record SealedPerson(byte[] name, byte[] nameIndex, byte[] idNumber, byte[] idInd
 
         SealedPerson seal(String name, IdNumber idNumber) {
             return new SealedPerson(
-                    personalData.seal(name), nameIndex(name), personalData.seal(idNumber.text()), idIndex(idNumber.text()));
+                    personalData.seal(name),
+                    nameIndex(name),
+                    personalData.seal(idNumber.text()),
+                    idIndex(idNumber.text()));
         }
 
         String name(Candidate candidate) {

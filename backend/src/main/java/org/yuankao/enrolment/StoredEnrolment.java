@@ -40,7 +40,9 @@ class StoredEnrolment implements Enrolment {
     public Enrolled enrol(NewCandidate enrolled) {
         IdNumber idNumber = IdNumber.typed(enrolled.idNumber());
         SealedPerson sealed = seal.seal(enrolled.name(), idNumber);
-        if (candidates.findByBatchIdAndIdIndex(enrolled.batchId(), sealed.idIndex()).isPresent()) {
+        if (candidates
+                .findByBatchIdAndIdIndex(enrolled.batchId(), sealed.idIndex())
+                .isPresent()) {
             throw Problem.of("enrolment.candidate.twice").field("idNumber", "enrolment.candidate.twice");
         }
         RegistrationPoint point = entities.find(RegistrationPoint.class, enrolled.pointId());
@@ -48,16 +50,11 @@ class StoredEnrolment implements Enrolment {
             throw Problem.of("enrolment.point.unknown");
         }
         Candidate candidate = new Candidate(Ids.next(), point, sealed, enrolled);
-        Person person = new Person(
-                enrolled.name(), idNumber.text(), enrolled.occupation(), enrolled.stream(), point.name());
+        Person person =
+                new Person(enrolled.name(), idNumber.text(), enrolled.occupation(), enrolled.stream(), point.name());
         for (NewCandidate.Seat seat : enrolled.seats()) {
             UUID sitting = sittings.expect(new NewSitting(
-                    enrolled.batchId(),
-                    seat.sessionId(),
-                    seat.roomId(),
-                    candidate.id(),
-                    seat.ticketNumber(),
-                    person));
+                    enrolled.batchId(), seat.sessionId(), seat.roomId(), candidate.id(), seat.ticketNumber(), person));
             candidate.seat(new Candidate.Seat(seat.sessionId(), seat.roomId(), seat.ticketNumber(), sitting));
         }
         candidates.save(candidate);

@@ -61,14 +61,14 @@ class StoredPapers implements Papers {
         JsonNode checked = json.check(code, paper, key);
         byte[] content = json.compact(checked);
         String digest = sha256(content);
-        StoredPaper stored = entities
-                .createQuery("select p from StoredPaper p where p.code = :code and p.digest = :digest", StoredPaper.class)
+        StoredPaper stored = entities.createQuery(
+                        "select p from StoredPaper p where p.code = :code and p.digest = :digest", StoredPaper.class)
                 .setParameter("code", code)
                 .setParameter("digest", digest)
                 .getResultStream()
                 .findFirst()
-                .orElseGet(() -> persisted(new StoredPaper(
-                        code, checked.at("/title/zh-CN").asText(), digest, content, clock.now())));
+                .orElseGet(() -> persisted(
+                        new StoredPaper(code, checked.at("/title/zh-CN").asText(), digest, content, clock.now())));
         storeKey(stored.id(), key);
         return stored.id();
     }
@@ -112,8 +112,7 @@ class StoredPapers implements Papers {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -38,7 +38,9 @@ class BatchController {
 
     /** @param firstExamDay day of the first formal session of the copy, in the batch's zone */
     record Copy(
-            @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}") String code,
+            @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}")
+            String code,
+
             @NotBlank @Size(max = 100) String name,
             @NotNull LocalDate firstExamDay) {}
 

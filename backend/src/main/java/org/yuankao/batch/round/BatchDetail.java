@@ -27,8 +27,7 @@ record BatchDetail(
     record Window(UUID id, String kind, Instant opensAt, Instant closesAt, boolean assumed) {
 
         static Window of(BatchWindow window) {
-            return new Window(
-                    window.id(), window.kind().name(), window.opensAt(), window.closesAt(), window.assumed());
+            return new Window(window.id(), window.kind().name(), window.opensAt(), window.closesAt(), window.assumed());
         }
     }
 
@@ -51,7 +50,11 @@ record BatchDetail(
             long version) {}
 
     /** @param unit h, min, s, times, yesNo or choice */
-    record RuleValue(String key, String value, String unit, @JsonProperty("default") String byDefault) {}
+    record RuleValue(
+            String key,
+            String value,
+            String unit,
+            @JsonProperty("default") String byDefault) {}
 
     record Change(
             Instant at,

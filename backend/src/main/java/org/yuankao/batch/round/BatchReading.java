@@ -54,9 +54,7 @@ class BatchReading {
         Map<UUID, Long> candidates = attendance.candidates(ids);
         List<BatchSummary> rows = found.stream()
                 .map(batch -> summary(
-                        batch,
-                        byBatch.getOrDefault(batch.id(), List.of()),
-                        candidates.getOrDefault(batch.id(), 0L)))
+                        batch, byBatch.getOrDefault(batch.id(), List.of()), candidates.getOrDefault(batch.id(), 0L)))
                 .toList();
         return Page.of(rows, request, found.getTotalElements());
     }

@@ -55,9 +55,12 @@ class CopyBatch {
                 .toList();
         ZoneId zone = source.zone();
         long days = ChronoUnit.DAYS.between(firstExamDay(planned, zone), firstExamDay);
-        UUID copy = batches.draft(shifted(source, planned, code, name, at -> at.atZone(zone)
-                .plusDays(days)
-                .toInstant()));
+        UUID copy = batches.draft(shifted(
+                source,
+                planned,
+                code,
+                name,
+                at -> at.atZone(zone).plusDays(days).toInstant()));
         changes.save(new Change(copy, clock.now(), by, "COPIED", source.code(), code, null));
         audit.record(
                 "batch.copied",

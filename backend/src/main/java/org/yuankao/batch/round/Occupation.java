@@ -44,7 +44,8 @@ class Occupation {
         return name;
     }
 
-    @Nullable String stream() {
+    @Nullable
+    String stream() {
         return stream;
     }
 }

@@ -40,7 +40,10 @@ class SessionController {
     }
 
     /** @param version of the session as it was read; another one has been stored since if it does not match */
-    record NewEnd(@NotNull Instant endsAt, @NotBlank @Size(max = 500) String reason, @NotNull Long version) {}
+    record NewEnd(
+            @NotNull Instant endsAt,
+            @NotBlank @Size(max = 500) String reason,
+            @NotNull Long version) {}
 
     record PasscodeShown(String passcode) {}
 

@@ -29,6 +29,7 @@ interface SessionRecords extends Repository<ScheduledSession, UUID> {
             + " where s.batch.id in :batchIds order by s.startsAt, s.id")
     List<ScheduledSession> ofBatches(Collection<UUID> batchIds);
 
-    @Query("select s.id from ScheduledSession s where s.batch.code = :code and s.kind = :kind order by s.startsAt, s.id")
+    @Query(
+            "select s.id from ScheduledSession s where s.batch.code = :code and s.kind = :kind order by s.startsAt, s.id")
     List<UUID> ids(String code, SessionKind kind);
 }

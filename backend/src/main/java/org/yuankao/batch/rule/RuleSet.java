@@ -23,7 +23,8 @@ public final class RuleSet {
     private static Rule admitted(String key, String value) {
         return Rule.of(key)
                 .filter(rule -> rule.admits(value))
-                .orElseThrow(() -> Problem.of("batch.rule.invalid").with("rule", key).with("value", value));
+                .orElseThrow(
+                        () -> Problem.of("batch.rule.invalid").with("rule", key).with("value", value));
     }
 
     public String value(Rule rule) {

@@ -23,8 +23,8 @@ class BatchFilesTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private final BatchFile planFile = BatchFiles.read(BatchSeeds.PLAN);
-    private final NewBatch plan = new BatchFiles(new NoPapers())
-            .batch(planFile, planFile.code(), planFile.name(), SeedTimes.local(planFile));
+    private final NewBatch plan =
+            new BatchFiles(new NoPapers()).batch(planFile, planFile.code(), planFile.name(), SeedTimes.local(planFile));
     private final BatchFile demo = BatchFiles.read(DemoBatch.RESOURCE);
 
     @Test
@@ -89,11 +89,13 @@ class BatchFilesTest {
                 .filter(session -> session.kind() == SessionKind.FORMAL)
                 .toList();
         assertThat(formal).hasSize(30).allMatch(NewBatch.Session::assumed);
-        assertThat(plan.occupations()).allSatisfy(occupation -> assertThat(formal)
-                .filteredOn(session -> occupation.equals(session.occupation()))
-                .extracting(session -> session.subject() + " "
-                        + Duration.between(session.startsAt(), session.endsAt()).toMinutes())
-                .containsExactlyInAnyOrder("THEORY 90", "SKILL 120"));
+        assertThat(plan.occupations())
+                .allSatisfy(occupation -> assertThat(formal)
+                        .filteredOn(session -> occupation.equals(session.occupation()))
+                        .extracting(session -> session.subject() + " "
+                                + Duration.between(session.startsAt(), session.endsAt())
+                                        .toMinutes())
+                        .containsExactlyInAnyOrder("THEORY 90", "SKILL 120"));
         assertThat(formal)
                 .extracting(session ->
                         session.startsAt().atZone(SHANGHAI).toLocalDate().toString())
@@ -108,13 +110,12 @@ class BatchFilesTest {
         NewBatch batch = new BatchFiles(new NoPapers())
                 .batch(demo, "demo", "演示", new SeedTimes(SHANGHAI, begins.minus(phase.offset(demo))));
 
-        Instant phaseBegins =
-                switch (phase) {
-                    case TICKETS -> batch.windows().get(0).opensAt();
-                    case DEVICE -> batch.windows().get(1).opensAt();
-                    case MOCK -> batch.sessions().get(0).startsAt();
-                    case EXAM -> batch.sessions().get(1).startsAt();
-                };
+        Instant phaseBegins = switch (phase) {
+            case TICKETS -> batch.windows().get(0).opensAt();
+            case DEVICE -> batch.windows().get(1).opensAt();
+            case MOCK -> batch.sessions().get(0).startsAt();
+            case EXAM -> batch.sessions().get(1).startsAt();
+        };
         assertThat(phaseBegins).isEqualTo(begins);
     }
 

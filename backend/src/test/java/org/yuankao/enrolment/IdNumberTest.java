@@ -43,7 +43,8 @@ class IdNumberTest {
     }
 
     @Property
-    void any_single_wrong_digit_is_noticed(@ForAll @IntRange(max = 16) int place, @ForAll @IntRange(min = 1, max = 9) int by) {
+    void any_single_wrong_digit_is_noticed(
+            @ForAll @IntRange(max = 16) int place, @ForAll @IntRange(min = 1, max = 9) int by) {
         char[] number = "11010519491231002X".toCharArray();
         number[place] = (char) ('0' + (number[place] - '0' + by) % 10);
 

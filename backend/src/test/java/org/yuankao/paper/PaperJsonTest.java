@@ -27,7 +27,9 @@ class PaperJsonTest {
 
         PaperShape shape = json.shape(json.compact(paper));
         assertThat(shape.size()).isPositive();
-        assertThat(shape.questions()).extracting(QuestionShape::type).contains(QuestionType.SINGLE, QuestionType.MULTIPLE);
+        assertThat(shape.questions())
+                .extracting(QuestionShape::type)
+                .contains(QuestionType.SINGLE, QuestionType.MULTIPLE);
         assertThat(shape.question("q1")).isEqualTo(shape.questions().get(0));
     }
 
@@ -51,12 +53,14 @@ class PaperJsonTest {
 
     @Test
     void a_question_without_an_answer_in_the_key_is_refused() {
-        assertThat(faults(paper -> {}, key -> answers(key).remove("q1"))).containsExactly("the key has no answer to q1");
+        assertThat(faults(paper -> {}, key -> answers(key).remove("q1")))
+                .containsExactly("the key has no answer to q1");
     }
 
     @Test
     void two_right_options_of_a_single_choice_are_refused() {
-        assertThat(faults(paper -> {}, key -> answers(key).putArray("q1").add("A").add("B")))
+        assertThat(faults(
+                        paper -> {}, key -> answers(key).putArray("q1").add("A").add("B")))
                 .containsExactly("the key of q1 has several options where one is right");
     }
 

@@ -92,7 +92,8 @@ create table change
     batch_id   uuid        not null references batch,
     at         timestamptz not null,
     made_by    text        not null,
-    what       text        not null,
+    what       text        not null check (what in ('COPIED', 'STATE', 'SESSION_END')),
+    subject    text,
     from_value text,
     to_value   text,
     reason     text

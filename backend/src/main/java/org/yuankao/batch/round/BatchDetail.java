@@ -22,7 +22,7 @@ record BatchDetail(
         List<Trade> occupations,
         List<Session> sessions,
         List<RuleValue> rules,
-        List<Change> changes) {
+        List<Made> changes) {
 
     record Window(UUID id, String kind, Instant opensAt, Instant closesAt, boolean assumed) {
 
@@ -56,10 +56,12 @@ record BatchDetail(
             String unit,
             @JsonProperty("default") String byDefault) {}
 
-    record Change(
+    /** @param subject name of the session that was changed, none when it was the batch itself */
+    record Made(
             Instant at,
             String by,
-            String what,
+            Change.What what,
+            @Nullable String subject,
             @Nullable String from,
             @Nullable String to,
             @Nullable String reason) {}

@@ -40,7 +40,7 @@ class BatchSteps {
 
     private void record(String action, UUID batchId, String by, BatchState before) {
         String after = batches.state(batchId).name();
-        changes.save(new Change(batchId, clock.now(), by, "STATE", before.name(), after, null));
+        changes.save(new Change(batchId, clock.now(), by, Change.What.STATE, null, before.name(), after, null));
         audit.record(action, "batch:" + batchId, null, Map.of("code", batches.codeOf(batchId)));
     }
 }

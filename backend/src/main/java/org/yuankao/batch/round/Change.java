@@ -1,6 +1,8 @@
 package org.yuankao.batch.round;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
@@ -18,13 +20,24 @@ import org.yuankao.shared.Ids;
 @SuppressWarnings("NullAway.Init")
 class Change implements Persistable<UUID> {
 
+    /** What was changed; pages have words for each. */
+    enum What {
+        COPIED,
+        STATE,
+        SESSION_END
+    }
+
     @Id
     private UUID id;
 
     private UUID batchId;
     private Instant at;
     private String madeBy;
-    private String what;
+
+    @Enumerated(EnumType.STRING)
+    private What what;
+
+    private @Nullable String subject;
     private @Nullable String fromValue;
     private @Nullable String toValue;
     private @Nullable String reason;
@@ -38,7 +51,8 @@ class Change implements Persistable<UUID> {
             UUID batchId,
             Instant at,
             String madeBy,
-            String what,
+            What what,
+            @Nullable String subject,
             @Nullable String from,
             @Nullable String to,
             @Nullable String reason) {
@@ -47,13 +61,14 @@ class Change implements Persistable<UUID> {
         this.at = at;
         this.madeBy = madeBy;
         this.what = what;
+        this.subject = subject;
         this.fromValue = from;
         this.toValue = to;
         this.reason = reason;
     }
 
-    BatchDetail.Change view() {
-        return new BatchDetail.Change(at, madeBy, what, fromValue, toValue, reason);
+    BatchDetail.Made view() {
+        return new BatchDetail.Made(at, madeBy, what, subject, fromValue, toValue, reason);
     }
 
     @Override

@@ -61,7 +61,7 @@ class CopyBatch {
                 code,
                 name,
                 at -> at.atZone(zone).plusDays(days).toInstant()));
-        changes.save(new Change(copy, clock.now(), by, "COPIED", source.code(), code, null));
+        changes.save(new Change(copy, clock.now(), by, Change.What.COPIED, null, source.code(), code, null));
         audit.record(
                 "batch.copied",
                 "batch:" + copy,

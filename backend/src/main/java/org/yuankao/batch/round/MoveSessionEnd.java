@@ -74,7 +74,8 @@ class MoveSessionEnd {
                 session.batchId(),
                 clock.now(),
                 by,
-                "SESSION_END " + session.view().name(),
+                Change.What.SESSION_END,
+                session.view().name(),
                 from.toString(),
                 endsAt.toString(),
                 reason));

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yuankao.batch.Sessions;
 import org.yuankao.identity.StaffPrincipal;
 import org.yuankao.shared.AuditLog;
+import org.yuankao.shared.Problem;
 
 /** One session for the administrator: its passcode, and its end moved. */
 @RestController
@@ -57,7 +59,11 @@ class SessionController {
     @PreAuthorize("hasRole('ADMIN')")
     BatchDetail.Session moveEnd(
             @PathVariable UUID id, @RequestBody @Valid NewEnd end, @AuthenticationPrincipal StaffPrincipal staff) {
-        moveSessionEnd.move(id, end.endsAt(), end.reason().strip(), end.version(), staff.displayName());
+        try {
+            moveSessionEnd.move(id, end.endsAt(), end.reason().strip(), end.version(), staff.displayName());
+        } catch (OptimisticLockingFailureException e) {
+            throw Problem.of("batch.session.stale").causedBy(e);
+        }
         return reading.session(id);
     }
 

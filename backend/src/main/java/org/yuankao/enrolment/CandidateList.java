@@ -1,5 +1,6 @@
 package org.yuankao.enrolment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ class CandidateList {
     }
 
     /** @param point name of the registration point */
+    @Schema(name = "CandidateRow")
     record Row(
             UUID id,
             String name,
@@ -58,7 +60,9 @@ class CandidateList {
                 seal.idIndex(words.toUpperCase(Locale.ROOT)),
                 prefix,
                 org.springframework.data.domain.PageRequest.of(request.page(), request.size()));
-        Set<UUID> withPhoto = photos.present(found.map(Candidate::id).getContent());
+        Set<UUID> withPhoto = found.isEmpty()
+                ? Set.of()
+                : photos.present(found.map(Candidate::id).getContent());
         List<Row> rows = found.stream()
                 .map(candidate -> row(candidate, withPhoto.contains(candidate.id())))
                 .toList();

@@ -30,7 +30,7 @@ class EnrolmentAttendance implements Attendance {
 
     @Override
     public Map<UUID, Long> sittings(Collection<UUID> sessionIds) {
-        return headcount.sittings(sessionIds);
+        return sessionIds.isEmpty() ? Map.of() : headcount.sittings(sessionIds);
     }
 
     @Override

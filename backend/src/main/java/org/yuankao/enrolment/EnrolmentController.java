@@ -1,5 +1,6 @@
 package org.yuankao.enrolment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class EnrolmentController {
         this.points = points;
     }
 
+    @Schema(name = "PointRow")
     record Point(UUID id, UUID batchId, String code, String name) {}
 
     @GetMapping("/candidates")

@@ -1,5 +1,6 @@
 package org.yuankao.batch.round;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,7 @@ class BatchController {
     }
 
     /** @param firstExamDay day of the first formal session of the copy, in the batch's zone */
+    @Schema(name = "BatchCopy")
     record Copy(
             @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}")
             String code,

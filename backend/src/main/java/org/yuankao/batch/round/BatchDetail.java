@@ -1,6 +1,7 @@
 package org.yuankao.batch.round;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ record BatchDetail(
         List<RuleValue> rules,
         List<Made> changes) {
 
+    @Schema(name = "BatchWindow")
     record Window(UUID id, String kind, Instant opensAt, Instant closesAt, boolean assumed) {
 
         static Window of(BatchWindow window) {
@@ -32,8 +34,10 @@ record BatchDetail(
     }
 
     /** An occupation, with its stream where it has several. */
+    @Schema(name = "BatchOccupation")
     record Trade(UUID id, String name, @Nullable String stream) {}
 
+    @Schema(name = "BatchSession")
     record Session(
             UUID id,
             SessionKind kind,
@@ -50,6 +54,7 @@ record BatchDetail(
             long version) {}
 
     /** @param unit h, min, s, times, yesNo or choice */
+    @Schema(name = "BatchRule")
     record RuleValue(
             String key,
             String value,
@@ -57,6 +62,7 @@ record BatchDetail(
             @JsonProperty("default") String byDefault) {}
 
     /** @param subject name of the session that was changed, none when it was the batch itself */
+    @Schema(name = "BatchChange")
     record Made(
             Instant at,
             String by,

@@ -1,5 +1,6 @@
 package org.yuankao.batch.round;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,7 @@ class MoveSessionEnd {
      * @param sittings all of the session
      * @param answering those that answer at this moment
      */
+    @Schema(name = "SessionEndPreview")
     record Preview(long sittings, long answering, Instant deadlineNow, Instant deadlineThen) {}
 
     @Transactional(readOnly = true)

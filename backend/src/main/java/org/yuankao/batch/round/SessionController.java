@@ -1,5 +1,6 @@
 package org.yuankao.batch.round;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -42,11 +43,13 @@ class SessionController {
     }
 
     /** @param version of the session as it was read; another one has been stored since if it does not match */
+    @Schema(name = "NewSessionEnd")
     record NewEnd(
             @NotNull Instant endsAt,
             @NotBlank @Size(max = 500) String reason,
             @NotNull Long version) {}
 
+    @Schema(name = "SessionPasscode")
     record PasscodeShown(String passcode) {}
 
     @GetMapping("/end-preview")

@@ -2,6 +2,7 @@ package org.yuankao.batch.round;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class StoredPlan implements Plan {
     public List<UUID> shifts(String batchCode) {
         return batch(batchCode).windows().stream()
                 .filter(BatchWindow::isShift)
+                .sorted(Comparator.comparing(BatchWindow::opensAt))
                 .map(BatchWindow::id)
                 .toList();
     }

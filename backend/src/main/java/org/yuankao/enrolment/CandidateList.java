@@ -3,7 +3,6 @@ package org.yuankao.enrolment;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ class CandidateList {
                 own,
                 words.isEmpty(),
                 seal.nameIndex(words),
-                seal.idIndex(words.toUpperCase(Locale.ROOT)),
+                seal.idIndex(IdNumber.canonical(words)),
                 prefix,
                 org.springframework.data.domain.PageRequest.of(request.page(), request.size()));
         Set<UUID> withPhoto = found.isEmpty()

@@ -1,5 +1,6 @@
 package org.yuankao.enrolment;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,11 +17,18 @@ record IdNumber(String text) {
 
     /** As somebody typed it; refused with {@code enrolment.id-number.invalid}. */
     static IdNumber typed(String text) {
-        String number = text.strip().toUpperCase(Locale.ROOT);
+        String number = canonical(text);
         if (!isValid(number)) {
             throw Problem.of("enrolment.id-number.invalid").field("idNumber", "enrolment.id-number.invalid");
         }
         return new IdNumber(number);
+    }
+
+    /** Full-width digits narrowed, white space and hyphens dropped, the check character X in capitals. */
+    static String canonical(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s-]", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     static boolean isValid(String number) {

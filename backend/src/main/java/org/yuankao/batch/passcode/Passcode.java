@@ -1,6 +1,7 @@
 package org.yuankao.batch.passcode;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -21,9 +22,11 @@ public record Passcode(String text) {
                 .collect(Collectors.joining()));
     }
 
-    /** As somebody typed it: white space, hyphens and case are of no account. */
+    /** As somebody typed it: white space, hyphens, case and full-width forms are of no account. */
     public static Passcode typed(String text) {
-        return new Passcode(text.replaceAll("[\\s\\-\\u3000]", "").toUpperCase(Locale.ROOT));
+        return new Passcode(Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s-]", "")
+                .toUpperCase(Locale.ROOT));
     }
 
     @Override

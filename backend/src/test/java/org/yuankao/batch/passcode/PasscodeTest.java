@@ -22,8 +22,8 @@ class PasscodeTest {
     }
 
     @Test
-    void case_space_and_hyphens_are_of_no_account_when_it_is_typed() {
-        assertThat(Passcode.typed(" k7mq-3xwp　")).isEqualTo(new Passcode("K7MQ3XWP"));
+    void case_space_hyphens_and_full_width_are_of_no_account_when_it_is_typed() {
+        assertThat(Passcode.typed(" k7mq-３xwp　")).isEqualTo(new Passcode("K7MQ3XWP"));
     }
 
     @Test

@@ -62,8 +62,7 @@ class Border implements Admission {
     }
 
     private void insert(SittingFacts sitting, ExamSession session) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sitting.admission
                                (sitting_id, session_id, paper_id, epoch, admitted_at, provisional, opens_at, deadline,
                                 hand_in_from)

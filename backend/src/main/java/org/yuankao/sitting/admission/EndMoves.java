@@ -24,8 +24,7 @@ class EndMoves {
     @Transactional(propagation = Propagation.MANDATORY)
     public void endMoved(SessionEndMoved moved) {
         endLock.moveEnd(moved.sessionId());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update sitting.admission set deadline = :to
                          where session_id = :session and handed_in_at is null
                         """)

@@ -34,8 +34,7 @@ class Invariants {
         require(pledges.isSigned(sitting.id()), "pledge", missing);
         require(pledges.isConsentKnown(sitting.id()), "consent", missing);
         require(identityPassed(sitting.id()) || identityProvisional(sitting.id()), "identity", missing);
-        require(
-                !session.rules().secondViewRequired() || secondView.hasJoined(sitting.id()), "second-view", missing);
+        require(!session.rules().secondViewRequired() || secondView.hasJoined(sitting.id()), "second-view", missing);
         require(!sitting.freshPhotoNeeded(), "fresh-photo", missing);
         require(session.paperId() != null, "paper", missing);
         require(clock.now().isBefore(session.endsAt()), "session", missing);
@@ -52,8 +51,7 @@ class Invariants {
     }
 
     private boolean lastEntryCheck(String holds, UUID sittingId) {
-        return jdbc.sql("select coalesce(" + holds
-                        + """
+        return jdbc.sql("select coalesce(" + holds + """
                         , false) from sitting.identity_check
                          where sitting_id = :sitting and purpose = 'ENTRY'
                          order by try_number desc limit 1

@@ -57,8 +57,7 @@ class AdmittedPapers {
 
     private Guard guard(CandidatePrincipal candidate) {
         return hot.jdbc()
-                .sql(
-                        """
+                .sql("""
                         select s.epoch, a.paper_id, coalesce(a.opens_at > shared.exam_now(), false) as early
                           from sitting.sitting s left join sitting.admission a on a.sitting_id = s.id
                          where s.id = :sitting

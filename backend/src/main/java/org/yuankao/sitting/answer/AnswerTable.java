@@ -20,8 +20,7 @@ import org.yuankao.sitting.hot.HotPath;
 @Component
 class AnswerTable {
 
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             with guard as (
                 select a.sitting_id, a.epoch, a.deadline
                   from sitting.admission a
@@ -54,8 +53,7 @@ class AnswerTable {
               from guard left join (select * from added union all select * from known) s on true
             """;
 
-    private static final String REPEATED =
-            """
+    private static final String REPEATED = """
             select r.question_id, r.revision, r.receipt_no, r.saved_at, r.value::text
               from sitting.answer_revision r
               join unnest(:questions::text[], :revisions::bigint[]) as g (question_id, revision)

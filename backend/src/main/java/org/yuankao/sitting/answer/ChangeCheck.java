@@ -50,7 +50,9 @@ final class ChangeCheck {
 
     /** Sorted and without repetition; null when it does not fit the question. */
     private static @Nullable List<String> canonical(QuestionShape question, @Nullable JsonNode value) {
-        if (value == null || !value.isArray() || value.size() > question.optionIds().size()) {
+        if (value == null
+                || !value.isArray()
+                || value.size() > question.optionIds().size()) {
             return null;
         }
         TreeSet<String> chosen = new TreeSet<>();

@@ -37,8 +37,7 @@ class CurrentAnswers {
             throw Problem.of("sitting.taken-over");
         }
         List<Answer> answers = hot.jdbc()
-                .sql(
-                        """
+                .sql("""
                         select distinct on (question_id) question_id, epoch, revision, value::text as value, saved_at
                           from sitting.answer_revision where sitting_id = :sitting
                          order by question_id, epoch desc, revision desc

@@ -6,4 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one statement of saving came to; it exists only when the guard held. */
-record SaveOutcome(List<SavedChange> saved, Instant serverNow, Instant deadline, @Nullable UUID takeoverAsked) {}
+record SaveOutcome(
+        List<SavedChange> saved,
+        Instant serverNow,
+        Instant deadline,
+        @Nullable UUID takeoverAsked) {}

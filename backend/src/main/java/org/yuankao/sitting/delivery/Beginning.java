@@ -22,13 +22,10 @@ class Beginning {
 
     @Transactional
     public void note(UUID sittingId) {
-        int began = jdbc.sql(
-                        """
+        int began = jdbc.sql("""
                         update sitting.admission set began_at = shared.exam_now()
                          where sitting_id = :sitting and began_at is null and handed_in_at is null
-                        """)
-                .param("sitting", sittingId)
-                .update();
+                        """).param("sitting", sittingId).update();
         if (began > 0) {
             relay.send(sittingId.toString(), Relay.ENGINE, RelayTypes.BEGAN, Map.of());
         }

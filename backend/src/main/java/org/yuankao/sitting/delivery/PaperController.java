@@ -15,10 +15,10 @@ import org.yuankao.shared.Role;
 @OnRole(Role.WEB)
 class PaperController {
 
-    private final Delivery delivery;
+    private final PaperDelivery delivery;
     private final PaperCache papers;
 
-    PaperController(Delivery delivery, PaperCache papers) {
+    PaperController(PaperDelivery delivery, PaperCache papers) {
         this.delivery = delivery;
         this.papers = papers;
     }

@@ -55,8 +55,7 @@ class Door {
 
     /** The open ones first: two running batches may have given two sessions the same passcode. */
     private List<UUID> sittings(byte[] idIndex, List<UUID> sessionIds) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id from sitting.sitting
                          where session_id in (:sessions) and id_index = :index
                          order by state in ('ENDED', 'ABSENT', 'HANDED_IN'), id

@@ -22,7 +22,9 @@ final class EntryWindow {
                 checkOpen(session, now);
                 if (now.isAfter(session.startsAt().plus(session.rules().lateLimit()))) {
                     throw Problem.of("sitting.entry.late")
-                            .with("lateLimitAt", session.startsAt().plus(session.rules().lateLimit()));
+                            .with(
+                                    "lateLimitAt",
+                                    session.startsAt().plus(session.rules().lateLimit()));
                 }
             }
         }

@@ -5,7 +5,9 @@ import org.yuankao.sitting.takeover.TakeoverRequest;
 
 /** The reply to a login; {@code takeover} and {@code silentAfterSeconds} only with TAKEOVER_PENDING. */
 record LoginAnswer(
-        Outcome outcome, @Nullable TakeoverRequest takeover, @Nullable Long silentAfterSeconds) {
+        Outcome outcome,
+        @Nullable TakeoverRequest takeover,
+        @Nullable Long silentAfterSeconds) {
 
     enum Outcome {
         ENTERED,

@@ -50,8 +50,7 @@ record CanonicalAnswers(SortedMap<String, List<String>> byQuestion) {
     /** SHA-256 in lowercase hex. */
     String digest() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -58,8 +58,7 @@ class Closing {
         Map<UUID, Receipt> written = new HashMap<>();
         for (int i = 0; i < admissions.size(); i++) {
             OpenAdmission admission = admissions.get(i);
-            CanonicalAnswers handedIn =
-                    answers.getOrDefault(admission.sittingId(), CanonicalAnswers.of(Map.of()));
+            CanonicalAnswers handedIn = answers.getOrDefault(admission.sittingId(), CanonicalAnswers.of(Map.of()));
             written.put(admission.sittingId(), receipt(admission, handedIn, kind, serials.get(i)));
         }
         receipts.write(written);
@@ -94,18 +93,14 @@ class Closing {
                 CanonicalAnswers.NAME);
     }
 
-    private void mark(List<UUID> sittings, String kind, String state, @org.jspecify.annotations.Nullable String reason) {
-        jdbc.sql(
-                        """
+    private void mark(
+            List<UUID> sittings, String kind, String state, @org.jspecify.annotations.Nullable String reason) {
+        jdbc.sql("""
                         update sitting.admission
                            set handed_in_at = least(shared.exam_now(), deadline), hand_in_kind = :kind
                          where sitting_id in (:sittings)
-                        """)
-                .param("kind", kind)
-                .param("sittings", sittings)
-                .update();
-        jdbc.sql(
-                        """
+                        """).param("kind", kind).param("sittings", sittings).update();
+        jdbc.sql("""
                         update sitting.sitting
                            set state = :state, end_reason = :reason, ended_at = shared.exam_now()
                          where id in (:sittings)

@@ -31,16 +31,16 @@ class Deadline implements DeadlineClose {
     @Override
     @Transactional
     public int closeOverdue(int limit) {
-        return close(jdbc.sql(OpenAdmission.SELECT + OVERDUE + " order by a.deadline limit :limit"
-                        + OpenAdmission.LOCK_FREE)
-                .param("limit", limit));
+        return close(
+                jdbc.sql(OpenAdmission.SELECT + OVERDUE + " order by a.deadline limit :limit" + OpenAdmission.LOCK_FREE)
+                        .param("limit", limit));
     }
 
     @Override
     @Transactional
     public int closeOverdue(UUID sessionId, int limit) {
-        int closed = close(jdbc.sql(OpenAdmission.SELECT + OVERDUE
-                        + " and a.session_id = :session limit :limit" + OpenAdmission.LOCK_FREE)
+        int closed = close(jdbc.sql(OpenAdmission.SELECT + OVERDUE + " and a.session_id = :session limit :limit"
+                        + OpenAdmission.LOCK_FREE)
                 .param("session", sessionId)
                 .param("limit", limit));
         boolean ended = !clock.now().isBefore(sessions.get(sessionId).endsAt());
@@ -55,8 +55,7 @@ class Deadline implements DeadlineClose {
 
     /** Who declined stays declined: that is how it ended. */
     private int closeNotAdmitted(UUID sessionId, int limit) {
-        List<UUID> closed = jdbc.sql(
-                        """
+        List<UUID> closed = jdbc.sql("""
                         update sitting.sitting
                            set state = case state when 'EXPECTED' then 'ABSENT' else 'ENDED' end,
                                end_reason = 'SESSION_CLOSED', ended_at = shared.exam_now()

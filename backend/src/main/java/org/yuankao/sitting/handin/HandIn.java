@@ -55,8 +55,7 @@ class HandIn {
 
     @Transactional(readOnly = true)
     public Receipt receiptOf(CandidatePrincipal candidate) {
-        SittingFacts sitting = register
-                .find(candidate.sittingId())
+        SittingFacts sitting = register.find(candidate.sittingId())
                 .filter(facts -> facts.epoch() == candidate.epoch())
                 .orElseThrow(() -> Problem.of("sitting.taken-over"));
         return receipt(sitting);
@@ -67,7 +66,8 @@ class HandIn {
     }
 
     private Optional<OpenAdmission> lockAdmission(SittingFacts sitting) {
-        return jdbc.sql(OpenAdmission.SELECT + " where a.sitting_id = :sitting and a.handed_in_at is null for update of a")
+        return jdbc.sql(OpenAdmission.SELECT
+                        + " where a.sitting_id = :sitting and a.handed_in_at is null for update of a")
                 .param("sitting", sitting.id())
                 .query(OpenAdmission.class)
                 .optional();

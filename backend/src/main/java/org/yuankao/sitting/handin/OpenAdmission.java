@@ -6,8 +6,7 @@ import java.util.UUID;
 /** An admission that is locked and not handed in. */
 record OpenAdmission(UUID sittingId, UUID paperId, boolean began, Instant handInFrom, Instant deadline, Instant now) {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select a.sitting_id, a.paper_id, a.began_at is not null as began, a.hand_in_from, a.deadline,
                    shared.exam_now() as now
               from sitting.admission a join sitting.sitting s on s.id = a.sitting_id

@@ -33,8 +33,7 @@ public class Receipts {
 
     public Optional<Receipt> of(JdbcClient connection, UUID sittingId) {
         return connection
-                .sql(
-                        """
+                .sql("""
                         select number, handed_in_at, kind, answered, total, digest
                           from sitting.receipt where sitting_id = :sitting
                         """)
@@ -53,17 +52,14 @@ public class Receipts {
     /** What counts of each sitting's answers; a sitting without any is missing. */
     Map<UUID, CanonicalAnswers> answers(Collection<UUID> sittingIds) {
         Map<UUID, Map<String, List<String>>> found = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select distinct on (sitting_id, question_id) sitting_id, question_id, value::text as value
                           from sitting.answer_revision where sitting_id in (:sittings)
                          order by sitting_id, question_id, epoch desc, revision desc
-                        """)
-                .param("sittings", sittingIds)
-                .query(row -> {
-                    found.computeIfAbsent(At.id(row, "sitting_id"), id -> new HashMap<>())
-                            .put(row.getString("question_id"), json.list(row.getString("value"), String.class));
-                });
+                        """).param("sittings", sittingIds).query(row -> {
+            found.computeIfAbsent(At.id(row, "sitting_id"), id -> new HashMap<>())
+                    .put(row.getString("question_id"), json.list(row.getString("value"), String.class));
+        });
         Map<UUID, CanonicalAnswers> canonical = new HashMap<>();
         found.forEach((sitting, answers) -> canonical.put(sitting, CanonicalAnswers.of(answers)));
         return canonical;
@@ -80,12 +76,10 @@ public class Receipts {
         List<Object[]> rows = receipts.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into sitting.receipt (sitting_id, number, handed_in_at, kind, answered, total, digest)
                 values (?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+                """, rows);
     }
 
     private static Object[] row(UUID sittingId, Receipt receipt) {

@@ -77,8 +77,7 @@ public class Entrance {
 
     /** A foreign device owes a photo, unless there is nothing left to answer. */
     private int raiseEpoch(SittingFacts sitting, String deviceId, boolean foreign) {
-        int epoch = jdbc.sql(
-                        """
+        int epoch = jdbc.sql("""
                         update sitting.sitting
                            set epoch = epoch + 1, device_key = :device,
                                foreign_device = foreign_device or :foreign,

@@ -16,13 +16,10 @@ public class Presence {
     }
 
     public void seen(UUID sittingId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sitting.presence (sitting_id, seen_at) values (:id, shared.exam_now())
                         on conflict (sitting_id) do update set seen_at = excluded.seen_at
-                        """)
-                .param("id", sittingId)
-                .update();
+                        """).param("id", sittingId).update();
     }
 
     /** The device has left by itself: who comes next need not wait. */
@@ -33,8 +30,7 @@ public class Presence {
     }
 
     public boolean silent(UUID sittingId, Duration limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select not exists (select from sitting.presence
                                             where sitting_id = :id
                                               and seen_at > shared.exam_now() - :millis * interval '1 millisecond')

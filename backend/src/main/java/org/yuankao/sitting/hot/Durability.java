@@ -10,14 +10,11 @@ public record Durability(String fsync, String fullPageWrites, String synchronous
     private static final Set<String> SYNCHRONOUS = Set.of("on", "remote_apply", "remote_write", "local");
 
     public static Durability of(JdbcClient jdbc) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select current_setting('fsync') as fsync,
                                current_setting('full_page_writes') as full_page_writes,
                                current_setting('synchronous_commit') as synchronous_commit
-                        """)
-                .query(Durability.class)
-                .single();
+                        """).query(Durability.class).single();
     }
 
     public boolean holds() {

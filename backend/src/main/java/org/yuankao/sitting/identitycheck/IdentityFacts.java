@@ -18,15 +18,13 @@ import org.yuankao.sitting.PendingCheck;
 @Transactional
 class IdentityFacts implements IdentityChecks {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select photo_id, sitting_id, purpose, phase, try_number, verdict, score, model_digest, tier, quality, reason,
                    outcome, decided_by, provisional, submitted_at, person_since, decided_at
               from sitting.identity_check
             """;
 
-    private static final String PENDING =
-            """
+    private static final String PENDING = """
             select c.photo_id, c.sitting_id, c.purpose, s.process_instance_id
               from sitting.identity_check c join sitting.sitting s on s.id = c.sitting_id
             """;
@@ -62,8 +60,7 @@ class IdentityFacts implements IdentityChecks {
 
     @Override
     public void measured(UUID photoId, Measurement measurement) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update sitting.identity_check
                            set verdict = :verdict, score = :score, model_digest = :digest, tier = :tier,
                                quality = :quality
@@ -80,22 +77,17 @@ class IdentityFacts implements IdentityChecks {
 
     @Override
     public void personStarted(UUID photoId, IdentityReason reason) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update sitting.identity_check
                            set phase = 'PERSON', reason = :reason,
                                person_since = coalesce(person_since, shared.exam_now())
                          where photo_id = :photo and phase <> 'DECIDED'
-                        """)
-                .param("reason", reason.name())
-                .param("photo", photoId)
-                .update();
+                        """).param("reason", reason.name()).param("photo", photoId).update();
     }
 
     @Override
     public void decided(UUID photoId, IdentityOutcome outcome, @Nullable UUID by) {
-        int decided = jdbc.sql(
-                        """
+        int decided = jdbc.sql("""
                         update sitting.identity_check
                            set phase = 'DECIDED', outcome = :outcome, decided_by = :by,
                                decided_at = shared.exam_now()
@@ -113,43 +105,34 @@ class IdentityFacts implements IdentityChecks {
     @Override
     @Transactional(readOnly = true)
     public List<PendingCheck> overdue(int limit) {
-        return pending(
-                " where c.phase = 'MACHINE' and c.overdue_at <= shared.exam_now() order by c.overdue_at", limit);
+        return pending(" where c.phase = 'MACHINE' and c.overdue_at <= shared.exam_now() order by c.overdue_at", limit);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<PendingCheck> provisionalDue(int limit) {
-        return pending(
-                """
+        return pending("""
                  where c.phase <> 'DECIDED' and not c.provisional and c.purpose = 'ENTRY'
                    and c.provisional_at <= shared.exam_now() and s.state = 'ENTERED'
                  order by c.provisional_at
-                """,
-                limit);
+                """, limit);
     }
 
     @Override
     public void provisional(UUID sittingId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update sitting.identity_check set provisional = true
                          where sitting_id = :sitting and purpose = 'ENTRY' and phase <> 'DECIDED'
-                        """)
-                .param("sitting", sittingId)
-                .update();
+                        """).param("sitting", sittingId).update();
     }
 
     private void confirmProvisionalEntry(UUID photoId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update sitting.admission a set provisional = false
                           from sitting.identity_check c
                          where c.photo_id = :photo and c.purpose = 'ENTRY'
                            and a.sitting_id = c.sitting_id and a.provisional
-                        """)
-                .param("photo", photoId)
-                .update();
+                        """).param("photo", photoId).update();
     }
 
     private List<PendingCheck> pending(String condition, int limit) {

@@ -22,8 +22,7 @@ public class Submissions {
 
     public void submit(Submission submission) {
         boolean entry = submission.purpose() == IdentityPurpose.ENTRY;
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sitting.identity_check
                                (photo_id, sitting_id, purpose, phase, try_number, submitted_at, overdue_at,
                                 provisional_at, person_since)

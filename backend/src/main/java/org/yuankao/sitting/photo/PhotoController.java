@@ -46,8 +46,7 @@ class PhotoController {
 
     @PostMapping("/fresh-photo")
     @PreAuthorize("hasRole('CANDIDATE')")
-    SittingView takeFresh(
-            @AuthenticationPrincipal CandidatePrincipal candidate, @RequestPart MultipartFile photo)
+    SittingView takeFresh(@AuthenticationPrincipal CandidatePrincipal candidate, @RequestPart MultipartFile photo)
             throws IOException {
         fresh.take(candidate, photo.getBytes());
         return pages.of(candidate);

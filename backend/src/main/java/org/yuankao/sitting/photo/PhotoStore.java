@@ -28,8 +28,7 @@ class PhotoStore {
         UUID id = Ids.next();
         String key = "photos/" + sitting.id() + "/" + id;
         objects.put(key, dataKeys.seal(sitting.dataKey(), picture.bytes()));
-        int tryNumber = jdbc.sql(
-                        """
+        int tryNumber = jdbc.sql("""
                         insert into sitting.photo
                                (id, sitting_id, purpose, try_number, object_key, media_type, bytes, width, height,
                                 epoch, taken_at)

@@ -42,8 +42,7 @@ class RegisteredPhotoStore implements RegisteredPhotos {
         byte[] dataKey = dataKeys.wrapNew();
         String key = "registered/" + candidateId + "/" + Ids.next();
         objects.put(key, dataKeys.seal(dataKey, picture.bytes()));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sitting.registered_photo
                                (candidate_id, object_key, data_key, media_type, width, height, stored_at)
                         values (:candidate, :key, :dataKey, :type, :width, :height, shared.exam_now())

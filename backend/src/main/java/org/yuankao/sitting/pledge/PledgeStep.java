@@ -26,8 +26,7 @@ class PledgeStep {
     private final Presence presence;
     private final AuditLog audit;
 
-    PledgeStep(
-            StepGate gate, Pledges pledges, Register register, Ending ending, Presence presence, AuditLog audit) {
+    PledgeStep(StepGate gate, Pledges pledges, Register register, Ending ending, Presence presence, AuditLog audit) {
         this.gate = gate;
         this.pledges = pledges;
         this.register = register;

@@ -51,8 +51,7 @@ public class Pledges {
     }
 
     void consent(SittingFacts sitting, boolean given) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sitting.consent (id, sitting_id, kind, given, at)
                         values (:id, :sitting, 'FACE', :given, shared.exam_now())
                         """)
@@ -62,10 +61,8 @@ public class Pledges {
                 .update();
     }
 
-    private void insert(
-            SittingFacts sitting, boolean signed, byte @Nullable [] signature, @Nullable Boolean matches) {
-        jdbc.sql(
-                        """
+    private void insert(SittingFacts sitting, boolean signed, byte @Nullable [] signature, @Nullable Boolean matches) {
+        jdbc.sql("""
                         insert into sitting.pledge (id, sitting_id, signed, signature, signature_matches, epoch, at)
                         values (:id, :sitting, :signed, :signature, :matches, :epoch, shared.exam_now())
                         """)

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Something the page should do or show now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Instruction(Kind kind, @Nullable UUID takeoverId, @Nullable Instant at) {
+public record Instruction(
+        Kind kind, @Nullable UUID takeoverId, @Nullable Instant at) {
 
     public enum Kind {
         /** The step is another one than the page shows: read the sitting again. */
@@ -20,8 +21,6 @@ public record Instruction(Kind kind, @Nullable UUID takeoverId, @Nullable Instan
     public static final Instruction STEP_CHANGED = new Instruction(Kind.STEP_CHANGED, null, null);
 
     public static List<Instruction> takeover(@Nullable UUID takeoverId, Instant at) {
-        return takeoverId == null
-                ? List.of()
-                : List.of(new Instruction(Kind.TAKEOVER_REQUESTED, takeoverId, at));
+        return takeoverId == null ? List.of() : List.of(new Instruction(Kind.TAKEOVER_REQUESTED, takeoverId, at));
     }
 }

@@ -15,8 +15,7 @@ import org.yuankao.sitting.session.SessionCards;
 @Service
 class Pulse {
 
-    private static final String BEAT =
-            """
+    private static final String BEAT = """
             with seen as (
                 insert into sitting.presence as p (sitting_id, seen_at)
                 select s.id, shared.exam_now() from sitting.sitting s

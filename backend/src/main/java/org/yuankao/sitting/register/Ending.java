@@ -37,17 +37,13 @@ public class Ending {
 
     private void endOpen(SittingFacts sitting, EndReason reason) {
         register.ended(sitting, reason == EndReason.DECLINED ? SittingState.DECLINED : SittingState.ENDED, reason);
-        int admitted = jdbc.sql(
-                        """
+        int admitted = jdbc.sql("""
                         update sitting.admission
                            set handed_in_at = shared.exam_now(), hand_in_kind = 'ENDED'
                          where sitting_id = :id and handed_in_at is null
-                        """)
-                .param("id", sitting.id())
-                .update();
+                        """).param("id", sitting.id()).update();
         if (admitted > 0) {
-            relay.send(
-                    sitting.id().toString(), Relay.ENGINE, RelayTypes.CLOSED, Map.of("reason", reason.name()));
+            relay.send(sitting.id().toString(), Relay.ENGINE, RelayTypes.CLOSED, Map.of("reason", reason.name()));
         }
     }
 }

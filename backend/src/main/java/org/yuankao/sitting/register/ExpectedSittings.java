@@ -46,8 +46,7 @@ class ExpectedSittings implements Sittings {
     public UUID expect(NewSitting sitting) {
         UUID id = Ids.next();
         byte[] dataKey = dataKeys.wrapNew();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sitting.sitting
                                (id, batch_id, session_id, room_id, candidate_id, ticket_number, id_index, person, data_key)
                         values (:id, :batch, :session, :room, :candidate, :ticket, :index, :person, :key)
@@ -73,8 +72,7 @@ class ExpectedSittings implements Sittings {
 
     @Override
     public List<UUID> toPrepare(UUID sessionId, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id from sitting.sitting
                          where session_id = :session and process_instance_id is null and state = 'EXPECTED'
                          order by id limit :limit
@@ -88,8 +86,7 @@ class ExpectedSittings implements Sittings {
 
     @Override
     public void processStarted(UUID sittingId, String definitionId, String processInstanceId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update sitting.sitting
                            set definition_id = :definition, process_instance_id = :instance
                          where id = :id

@@ -54,8 +54,7 @@ public class Register {
     }
 
     public void ended(SittingFacts sitting, SittingState to, EndReason reason) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update sitting.sitting
                            set state = :state, end_reason = :reason, ended_at = shared.exam_now()
                          where id = :id

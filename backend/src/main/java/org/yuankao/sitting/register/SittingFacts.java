@@ -26,8 +26,7 @@ public record SittingFacts(
         @Nullable String definitionId,
         @Nullable String processInstanceId) {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             s.id, s.batch_id, s.session_id, s.room_id, s.candidate_id, s.ticket_number, s.person, s.data_key, s.state,
             s.end_reason, s.epoch, s.device_key, s.foreign_device, s.fresh_photo_needed, s.definition_id,
             s.process_instance_id

@@ -48,8 +48,7 @@ class ReportDesk implements InformationReports {
         if (open(sitting.id()) >= MOST_OPEN) {
             throw Problem.of("sitting.report.too-many");
         }
-        long serial = jdbc.sql(
-                        """
+        long serial = jdbc.sql("""
                         insert into sitting.information_report (id, sitting_id, room_id, body, at)
                         values (:id, :sitting, :room, :body, shared.exam_now())
                         returning serial
@@ -86,22 +85,16 @@ class ReportDesk implements InformationReports {
         if (report.get("done_at") != null) {
             throw Problem.of("sitting.report.done");
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update sitting.information_report
                            set done_at = shared.exam_now(), done_by = :by, note = :note
                          where id = :id
-                        """)
-                .param("by", by)
-                .param("note", note)
-                .param("id", reportId)
-                .update();
+                        """).param("by", by).param("note", note).param("id", reportId).update();
         audit.record("sitting.report.done", "report:" + reportId, note, Map.of());
     }
 
     private int open(UUID sittingId) {
-        return jdbc.sql(
-                        "select count(*) from sitting.information_report where sitting_id = :id and done_at is null")
+        return jdbc.sql("select count(*) from sitting.information_report where sitting_id = :id and done_at is null")
                 .param("id", sittingId)
                 .query(Integer.class)
                 .single();

@@ -23,8 +23,7 @@ class ReportRows {
 
     private static final UUID NO_ROOM = new UUID(0, 0);
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
               from sitting.information_report r join sitting.sitting s on s.id = r.sitting_id
              where (:all or r.room_id in (:rooms)) and s.ticket_number ilike :pattern
             """;
@@ -49,8 +48,7 @@ class ReportRows {
                         """
                         select r.id, r.serial, r.sitting_id, r.room_id, r.body, r.at, r.done_at is not null as done,
                                r.note, s.ticket_number, s.person, s.data_key
-                        """
-                                + FROM + " order by done, r.at desc, r.id limit :size offset :offset")
+                        """ + FROM + " order by done, r.at desc, r.id limit :size offset :offset")
                 .param("all", rooms == null)
                 .param("rooms", named)
                 .param("pattern", request.pattern())

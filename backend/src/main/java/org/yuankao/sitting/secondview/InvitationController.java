@@ -45,8 +45,7 @@ class InvitationController {
 
     @PostMapping("/steps/second-view")
     @PreAuthorize("hasRole('CANDIDATE')")
-    SittingView goOn(
-            @AuthenticationPrincipal CandidatePrincipal candidate, @Valid @RequestBody Revision request) {
+    SittingView goOn(@AuthenticationPrincipal CandidatePrincipal candidate, @Valid @RequestBody Revision request) {
         step.goOn(candidate, request.revision());
         return pages.of(candidate);
     }

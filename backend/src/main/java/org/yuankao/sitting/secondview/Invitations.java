@@ -34,8 +34,7 @@ class Invitations {
             throw Problem.of("sitting.closed");
         }
         Secret secret = Secret.random();
-        Instant expiresAt = jdbc.sql(
-                        """
+        Instant expiresAt = jdbc.sql("""
                         insert into sitting.second_view (sitting_id, invitation_hash, invitation_expires_at)
                         values (:sitting, :hash, shared.exam_now() + :millis * interval '1 millisecond')
                         on conflict (sitting_id) do update

@@ -9,8 +9,7 @@ import org.yuankao.sitting.hot.HotPath;
 @Service
 class PhonePulse {
 
-    private static final String BEAT =
-            """
+    private static final String BEAT = """
             with beat as (
                 update sitting.second_view v
                    set seen_at = shared.exam_now(), camera_on = :camera

@@ -36,8 +36,7 @@ public class SecondView {
     @Transactional
     Joined join(String token) {
         UUID joinId = Ids.next();
-        UUID sittingId = jdbc.sql(
-                        """
+        UUID sittingId = jdbc.sql("""
                         update sitting.second_view v
                            set join_id = :join, joined_at = shared.exam_now(), seen_at = shared.exam_now(),
                                camera_on = false
@@ -51,8 +50,7 @@ public class SecondView {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> Problem.of("sitting.second-view.expired"));
-        SittingFacts sitting =
-                register.find(sittingId).orElseThrow(() -> Problem.of("sitting.second-view.expired"));
+        SittingFacts sitting = register.find(sittingId).orElseThrow(() -> Problem.of("sitting.second-view.expired"));
         String name = persons.open(sitting.dataKey(), sitting.person()).name();
         ExamSession session = sessions.get(sitting.sessionId());
         return new Joined(

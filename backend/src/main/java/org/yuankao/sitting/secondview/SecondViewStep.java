@@ -27,8 +27,7 @@ class SecondViewStep {
     @Transactional
     public void goOn(CandidatePrincipal candidate, long revision) {
         OpenStep open = gate.open(candidate, revision, FormKeys.CANDIDATE_SECOND_VIEW);
-        boolean required =
-                sessions.get(open.sitting().sessionId()).rules().secondViewRequired();
+        boolean required = sessions.get(open.sitting().sessionId()).rules().secondViewRequired();
         if (required && !secondView.hasJoined(open.sitting().id())) {
             throw Problem.of("sitting.second-view.not-joined");
         }

@@ -32,15 +32,12 @@ class Counts implements Headcount {
     public Map<UUID, Long> sittings(Collection<UUID> sessionIds) {
         Map<UUID, Long> found = new HashMap<>();
         if (!sessionIds.isEmpty()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             select session_id, count(*) as sittings from sitting.sitting
                              where session_id in (:sessions) group by session_id
-                            """)
-                    .param("sessions", sessionIds)
-                    .query(row -> {
-                        found.put(At.id(row, "session_id"), row.getLong("sittings"));
-                    });
+                            """).param("sessions", sessionIds).query(row -> {
+                found.put(At.id(row, "session_id"), row.getLong("sittings"));
+            });
         }
         return found;
     }
@@ -60,8 +57,7 @@ class Counts implements Headcount {
         if (sessionIds.isEmpty() || rooms != null && rooms.isEmpty()) {
             return found;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select s.session_id, count(*) as expected,
                                count(s.entered_at) as entered,
                                count(*) filter (where s.state = 'ADMITTED' and a.began_at is null) as waiting,
@@ -70,8 +66,7 @@ class Counts implements Headcount {
                           from sitting.sitting s left join sitting.admission a on a.sitting_id = s.id
                          where s.session_id in (:sessions) and (:all or s.room_id in (:rooms))
                          group by s.session_id
-                        """
-                                .formatted(ANSWERING))
+                        """.formatted(ANSWERING))
                 .param("sessions", sessionIds)
                 .param("all", rooms == null)
                 .param("rooms", rooms == null ? List.of(NONE) : rooms)

@@ -35,8 +35,7 @@ record ListedRow(
         @Nullable Integer answered,
         @Nullable OffsetDateTime seenAt) {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select s.id, s.session_id, s.room_id, s.person, s.data_key, s.ticket_number, s.state, s.end_reason,
                    s.foreign_device, st.form_key, st.name as step_name, a.opens_at, a.deadline,
                    coalesce(a.provisional, c.provisional, false) as provisional, shared.exam_now() as now,

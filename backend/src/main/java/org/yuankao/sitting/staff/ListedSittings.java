@@ -25,8 +25,7 @@ class ListedSittings implements SittingViews {
 
     private static final UUID NONE = new UUID(0, 0);
 
-    private static final String FILTER =
-            """
+    private static final String FILTER = """
              where (:allRooms or s.room_id in (:rooms)) and (:allSessions or s.session_id = :session)
                and s.ticket_number ilike :pattern
             """;
@@ -65,23 +64,20 @@ class ListedSittings implements SittingViews {
     public Map<UUID, SittingLabel> labels(Collection<UUID> sittingIds) {
         Map<UUID, SittingLabel> labels = new HashMap<>();
         if (!sittingIds.isEmpty()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             select id, session_id, room_id, candidate_id, ticket_number, person, data_key
                               from sitting.sitting where id in (:sittings)
-                            """)
-                    .param("sittings", sittingIds)
-                    .query(row -> {
-                        SittingLabel label = new SittingLabel(
-                                At.id(row, "id"),
-                                At.id(row, "session_id"),
-                                row.getObject("room_id", UUID.class),
-                                At.id(row, "candidate_id"),
-                                Masks.name(persons.open(row.getBytes("data_key"), row.getBytes("person"))
-                                        .name()),
-                                row.getString("ticket_number"));
-                        labels.put(label.sittingId(), label);
-                    });
+                            """).param("sittings", sittingIds).query(row -> {
+                SittingLabel label = new SittingLabel(
+                        At.id(row, "id"),
+                        At.id(row, "session_id"),
+                        row.getObject("room_id", UUID.class),
+                        At.id(row, "candidate_id"),
+                        Masks.name(persons.open(row.getBytes("data_key"), row.getBytes("person"))
+                                .name()),
+                        row.getString("ticket_number"));
+                labels.put(label.sittingId(), label);
+            });
         }
         return labels;
     }

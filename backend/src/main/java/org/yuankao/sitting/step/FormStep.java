@@ -1,6 +1,5 @@
 package org.yuankao.sitting.step;
 
-import org.yuankao.sitting.hot.JsonColumns;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuankao.identity.CandidatePrincipal;
 import org.yuankao.processes.FormKeys;
+import org.yuankao.sitting.hot.JsonColumns;
 
 /**
  * Completes a step that an administrator has added: the page has no component for its form key, so it shows the form
@@ -41,8 +41,7 @@ class FormStep {
     public void fillIn(CandidatePrincipal candidate, long revision, Map<String, JsonNode> values) {
         OpenStep open = gate.open(candidate, revision, formKey -> !OWN_FACTS.contains(formKey));
         PlainForm.check(open.step().fields(), values);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sitting.form_answer (sitting_id, activity_id, revision, answers, at)
                         values (:sitting, :activity, :revision, :answers::jsonb, shared.exam_now())
                         """)

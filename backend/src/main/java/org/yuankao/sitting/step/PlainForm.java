@@ -33,7 +33,9 @@ final class PlainForm {
     }
 
     private static @Nullable String fault(FormField field, @Nullable JsonNode value) {
-        if (value == null || value.isNull() || value.isTextual() && value.asText().isBlank()) {
+        if (value == null
+                || value.isNull()
+                || value.isTextual() && value.asText().isBlank()) {
             return field.required() ? "sitting.form.field-required" : null;
         }
         return fits(field, value) ? null : "sitting.form.field-invalid";

@@ -24,7 +24,9 @@ class StepController {
 
     record Confirmation(@NotNull Long revision) {}
 
-    record FilledForm(@NotNull Long revision, @NotNull @Size(max = 100) Map<String, JsonNode> values) {}
+    record FilledForm(
+            @NotNull Long revision,
+            @NotNull @Size(max = 100) Map<String, JsonNode> values) {}
 
     private final InformationStep information;
     private final FormStep form;
@@ -46,8 +48,7 @@ class StepController {
 
     @PostMapping("/form")
     @PreAuthorize("hasRole('CANDIDATE')")
-    SittingView fillIn(
-            @AuthenticationPrincipal CandidatePrincipal candidate, @Valid @RequestBody FilledForm filled) {
+    SittingView fillIn(@AuthenticationPrincipal CandidatePrincipal candidate, @Valid @RequestBody FilledForm filled) {
         form.fillIn(candidate, filled.revision(), filled.values());
         return pages.of(candidate);
     }

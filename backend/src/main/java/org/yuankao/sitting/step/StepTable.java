@@ -1,6 +1,5 @@
 package org.yuankao.sitting.step;
 
-import org.yuankao.sitting.hot.JsonColumns;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.yuankao.sitting.PlannedStep;
 import org.yuankao.sitting.StepMove;
 import org.yuankao.sitting.Steps;
 import org.yuankao.sitting.hot.At;
+import org.yuankao.sitting.hot.JsonColumns;
 
 @Component
 class StepTable implements Steps {
@@ -32,8 +32,7 @@ class StepTable implements Steps {
         if (isIdentity(move.formKey()) && !entryUndecided(sittingId)) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sitting.step as s
                                (sitting_id, task_id, activity_id, form_key, name, fields, revision, since)
                         values (:sitting, :task, :activity, :form, :name, :fields::jsonb, 1, shared.exam_now())
@@ -54,8 +53,7 @@ class StepTable implements Steps {
     @Override
     @Transactional
     public void plan(String definitionId, List<PlannedStep> steps) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sitting.step_plan (definition_id, steps) values (:definition, :steps::jsonb)
                         on conflict (definition_id) do update set steps = excluded.steps
                         """)
@@ -65,8 +63,7 @@ class StepTable implements Steps {
     }
 
     Optional<CurrentStep> of(UUID sittingId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select task_id, activity_id, form_key, name, fields::text as fields, revision, since
                           from sitting.step where sitting_id = :sitting
                         """)
@@ -83,15 +80,11 @@ class StepTable implements Steps {
     }
 
     private boolean entryUndecided(UUID sittingId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select from sitting.identity_check
                                         where sitting_id = :sitting and purpose = 'ENTRY'
                                           and phase <> 'DECIDED' and not provisional)
-                        """)
-                .param("sitting", sittingId)
-                .query(Boolean.class)
-                .single();
+                        """).param("sitting", sittingId).query(Boolean.class).single();
     }
 
     private static boolean isIdentity(String formKey) {

@@ -10,8 +10,8 @@ import org.yuankao.identity.CandidatePrincipal;
 import org.yuankao.shared.Problem;
 import org.yuankao.sitting.holding.Entrance;
 import org.yuankao.sitting.holding.LetIn;
-import org.yuankao.sitting.register.Register;
 import org.yuankao.sitting.holding.Secret;
+import org.yuankao.sitting.register.Register;
 import org.yuankao.sitting.register.SittingFacts;
 
 /** Both ends of a request: who wants the sitting polls, who holds it answers. */

@@ -42,8 +42,7 @@ public class Takeovers {
                 .update();
         UUID id = Ids.next();
         Secret secret = Secret.random();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into sitting.takeover
                                (id, sitting_id, token_hash, device_key, asked_epoch, state, requested_at, expires_at)
                         values (:id, :sitting, :hash, :device, :epoch, 'PENDING', shared.exam_now(),
@@ -60,15 +59,11 @@ public class Takeovers {
     }
 
     Optional<Takeover> find(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, sitting_id, token_hash, device_key, asked_epoch, state, granted_epoch,
                                expires_at <= shared.exam_now() as expired
                           from sitting.takeover where id = :id
-                        """)
-                .param("id", id)
-                .query(Takeover.class)
-                .optional();
+                        """).param("id", id).query(Takeover.class).optional();
     }
 
     void answered(UUID id, boolean agreed) {

@@ -41,8 +41,7 @@ record PageRow(
         @Nullable OffsetDateTime phoneSeenAt,
         boolean phoneOnline) {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select s.id, s.session_id, s.room_id, s.ticket_number, s.person, s.data_key, s.state, s.end_reason, s.epoch,
                    s.foreign_device, s.fresh_photo_needed, shared.exam_now() as now,
                    st.activity_id, st.form_key, st.name as step_name, st.fields::text as fields,

@@ -18,8 +18,7 @@ import org.yuankao.sitting.hot.JsonColumns;
 @Service
 public class SittingPages {
 
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             insert into sitting.presence as p (sitting_id, seen_at)
             select s.id, shared.exam_now() from sitting.sitting s
              where s.id = :sitting and s.epoch = :epoch and s.state in ('ENTERED', 'ADMITTED')
@@ -54,8 +53,7 @@ public class SittingPages {
                 .param("sitting", candidate.sittingId())
                 .param("epoch", candidate.epoch())
                 .update();
-        String formKey =
-                EffectiveStep.formKey(row.state(), row.formKey(), row.opensAt(), row.deadline(), row.now());
+        String formKey = EffectiveStep.formKey(row.state(), row.formKey(), row.opensAt(), row.deadline(), row.now());
         List<PlannedStep> plan = row.plan() == null ? List.of() : json.list(row.plan(), PlannedStep.class);
         return new SittingView(
                 row.id(),

@@ -76,7 +76,10 @@ public record SittingView(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AdmissionView(
-            boolean provisional, Instant opensAt, Instant deadline, @Nullable Instant beganAt) {}
+            boolean provisional,
+            Instant opensAt,
+            Instant deadline,
+            @Nullable Instant beganAt) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IdentityView(
@@ -84,5 +87,8 @@ public record SittingView(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SecondViewView(
-            boolean required, @Nullable Instant joinedAt, @Nullable Instant lastSeenAt, boolean online) {}
+            boolean required,
+            @Nullable Instant joinedAt,
+            @Nullable Instant lastSeenAt,
+            boolean online) {}
 }

@@ -36,7 +36,8 @@ final class StepBar {
             }
         }
         for (int i = 0; i < plan.size(); i++) {
-            boolean identity = formKey.startsWith(IDENTITY) && plan.get(i).formKey().startsWith(IDENTITY);
+            boolean identity =
+                    formKey.startsWith(IDENTITY) && plan.get(i).formKey().startsWith(IDENTITY);
             if (identity || plan.get(i).activityId().equals(activityId)) {
                 return i;
             }

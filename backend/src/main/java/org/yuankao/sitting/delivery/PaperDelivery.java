@@ -17,12 +17,11 @@ import org.yuankao.sitting.hot.HotPath;
  * memory.
  */
 @Service
-class Delivery {
+class PaperDelivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PaperDelivery.class);
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select s.epoch, a.sitting_id is not null as admitted, a.paper_id, a.opens_at,
                    coalesce(a.opens_at <= shared.exam_now(), false) as open,
                    coalesce(a.handed_in_at is not null or a.deadline <= shared.exam_now(), false) as over,
@@ -34,7 +33,7 @@ class Delivery {
     private final HotPath hot;
     private final Beginning beginning;
 
-    Delivery(HotPath hot, Beginning beginning) {
+    PaperDelivery(HotPath hot, Beginning beginning) {
         this.hot = hot;
         this.beginning = beginning;
     }

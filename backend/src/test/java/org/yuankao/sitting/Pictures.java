@@ -1,0 +1,33 @@
+package org.yuankao.sitting;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** Real pictures of a wanted size. */
+public final class Pictures {
+
+    private Pictures() {}
+
+    public static byte[] jpeg(int width, int height) {
+        return encoded(width, height, "jpeg");
+    }
+
+    public static byte[] png(int width, int height) {
+        return encoded(width, height, "png");
+    }
+
+    private static byte[] encoded(int width, int height, String format) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(width / 2, height / 2, 0xFFCC99);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

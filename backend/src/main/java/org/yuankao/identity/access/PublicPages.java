@@ -20,5 +20,13 @@ final class PublicPages {
         "/actuator/health/**",
     };
 
+    /** What staff's pages call before anybody signs in. */
+    static final String[] BEFORE_LOGIN = {"/api/identity/csrf", "/api/identity/login", "/api/shared/info"};
+
+    /** What a candidate's page and phone call before they hold a token. */
+    static final String[] BEFORE_ENTRY = {
+        "/api/sitting/challenge", "/api/sitting/login", "/api/sitting/takeover/*", "/api/sitting/view2/join",
+    };
+
     private PublicPages() {}
 }

@@ -55,7 +55,10 @@ class SecurityChains {
                 .addFilterBefore(tokens.filter(), AnonymousAuthenticationFilter.class)
                 .csrf(crossSite)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPages.BEFORE_ENTRY)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 
@@ -69,7 +72,10 @@ class SecurityChains {
                 .csrf(crossSite)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(strategy))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPages.BEFORE_LOGIN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package org.yuankao.vision;
 
 import java.nio.file.Path;
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -27,8 +29,10 @@ import org.yuankao.vision.picture.PictureLimits;
 class VisionConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(VisionConfiguration.class);
 
+    /** Loads the decoder's native part now, so that the first candidate does not wait for it. */
     @Bean
     PictureDecoder pictureDecoder(VisionProperties properties) {
+        Loader.load(opencv_imgcodecs.class);
         return new PictureDecoder(
                 new PictureLimits((int) properties.maxPictureBytes().toBytes(), properties.maxPixels()));
     }

@@ -22,7 +22,7 @@ class VisionWorkerApplicationTest {
 
     @Test
     void without_models_the_tier_is_basic_and_everyone_can_see_it(CapturedOutput output) {
-        assertThat(info("")).contains("\"tier\":\"basic\"", "\"modelDigest\":\"none\"", "\"reachable\":false");
+        assertThat(info("")).contains("\"tier\":\"basic\"", "\"modelDigest\":\"none\"", "\"engine\":{");
         assertThat(output).contains("Tier basic: No models directory is set (YUANKAO_MODELS)");
     }
 

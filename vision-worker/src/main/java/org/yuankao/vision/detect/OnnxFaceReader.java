@@ -18,12 +18,24 @@ public final class OnnxFaceReader implements FaceReader {
         this.embedder = embedder;
     }
 
+    /** Loads both models and runs each once: what cannot be run is known now, and the first candidate does not wait. */
     public static OnnxFaceReader open(byte[] detector, byte[] embedder) {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try {
-            return new OnnxFaceReader(new YuNet(environment, detector), new MobileFaceNet(environment, embedder));
+            OnnxFaceReader reader =
+                    new OnnxFaceReader(new YuNet(environment, detector), new MobileFaceNet(environment, embedder));
+            reader.tryOut();
+            return reader;
         } catch (OrtException e) {
             throw new FaceReadingException("A model cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private void tryOut() throws OrtException {
+        Face template = new Face(new Box(0, 0, Alignment.SIDE, Alignment.SIDE), Alignment.TEMPLATE, 1);
+        try (Picture blank = Picture.blank(YuNet.LONGEST_SIDE, YuNet.LONGEST_SIDE)) {
+            detector.find(blank);
+            read(blank, List.of(template));
         }
     }
 

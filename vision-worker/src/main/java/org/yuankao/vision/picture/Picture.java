@@ -1,6 +1,9 @@
 package org.yuankao.vision.picture;
 
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
+
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Scalar;
 
 /** A decoded picture, upright, 8 bit blue-green-red. It holds native memory: whoever has it closes it. */
 public final class Picture implements AutoCloseable {
@@ -14,6 +17,11 @@ public final class Picture implements AutoCloseable {
     Picture(Mat pixels, int reduction) {
         this.pixels = pixels;
         this.reduction = reduction;
+    }
+
+    /** A grey picture with nothing on it, to try the models with. */
+    public static Picture blank(int width, int height) {
+        return new Picture(new Mat(height, width, CV_8UC3, Scalar.all(127)), 1);
     }
 
     public Mat pixels() {

@@ -5,7 +5,7 @@ import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.stereotype.Component;
 
-/** Shows at /actuator/info whether the engine answers. Not part of the health: restarting this worker mends nothing. */
+/** Shows at /actuator/info whether the engine answers, is silent, or is still waited for the first time. Not part of the health: restarting this worker mends nothing. */
 @Component
 class EngineInfo implements InfoContributor {
     private final IdentityTasks tasks;
@@ -18,7 +18,6 @@ class EngineInfo implements InfoContributor {
     public void contribute(Info.Builder builder) {
         EnginePolling.State state = tasks.engine();
         builder.withDetail(
-                "engine",
-                Map.of("reachable", state.reachable(), "since", state.since().toString()));
+                "engine", Map.of("state", state.word(), "since", state.since().toString()));
     }
 }

@@ -44,7 +44,7 @@ final class EnginePolling implements ErrorAwareBackoffStrategy {
     }
 
     synchronized State state() {
-        return new State(Boolean.TRUE.equals(reachable), since);
+        return new State(reachable, since);
     }
 
     private void become(boolean now, String sentence) {
@@ -73,8 +73,12 @@ final class EnginePolling implements ErrorAwareBackoffStrategy {
     }
 
     /**
-     * @param reachable whether the last request was answered
+     * @param reachable whether the last request was answered; null while the first one waits
      * @param since from when on that is so
      */
-    record State(boolean reachable, Instant since) {}
+    record State(@Nullable Boolean reachable, Instant since) {
+        String word() {
+            return reachable == null ? "waiting" : reachable ? "answers" : "silent";
+        }
+    }
 }

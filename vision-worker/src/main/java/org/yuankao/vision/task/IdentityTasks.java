@@ -43,12 +43,15 @@ class IdentityTasks implements SmartLifecycle {
         return !pollers.isEmpty();
     }
 
-    /** Of all threads, the one that has waited longest for an answer speaks for the worker. */
+    /** A silent engine is silent for one thread first: that one speaks for the worker. */
     synchronized EnginePolling.State engine() {
-        return pollers.stream()
-                .map(TaskPoller::engine)
-                .min((one, other) -> Boolean.compare(one.reachable(), other.reachable()))
-                .orElse(new EnginePolling.State(false, Instant.EPOCH));
+        List<EnginePolling.State> states =
+                pollers.stream().map(TaskPoller::engine).toList();
+        return states.stream()
+                .filter(state -> Boolean.FALSE.equals(state.reachable()))
+                .findFirst()
+                .or(() -> states.stream().findFirst())
+                .orElse(new EnginePolling.State(null, Instant.EPOCH));
     }
 
     private static String workerId() {

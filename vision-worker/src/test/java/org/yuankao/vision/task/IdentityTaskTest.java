@@ -149,20 +149,20 @@ class IdentityTaskTest {
         int port = backend.port();
         backend.close();
         Thread.sleep(700);
-        assertThat(poller.engine().reachable()).isFalse();
+        assertThat(poller.engine().word()).isEqualTo("silent");
         backend = new FakeBackend(port);
         backend.pictures.put(photo + "/taken", bytes(PICTURE));
         backend.pictures.put(photo + "/registered", bytes(PICTURE));
         backend.offer("after", photo, null);
         assertThat(backend.next()).extracting(Call::task, Call::what).containsExactly("after", "complete");
-        assertThat(poller.engine().reachable()).isTrue();
+        assertThat(poller.engine().word()).isEqualTo("answers");
     }
 
     @Test
     void a_wrong_password_is_seen_and_asked_again() throws Exception {
         start(backend.address(), DataSize.ofKilobytes(64), "wrong");
         Thread.sleep(500);
-        assertThat(poller.engine().reachable()).isFalse();
+        assertThat(poller.engine().word()).isEqualTo("silent");
     }
 
     @Test

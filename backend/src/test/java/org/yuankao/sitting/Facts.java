@@ -33,6 +33,10 @@ class Facts {
                 .single();
     }
 
+    String text(String select, Exam.Candidate candidate) {
+        return jdbc.sql(select).param(candidate.sittingId()).query(String.class).single();
+    }
+
     int count(String table, UUID sitting) {
         return jdbc.sql("select count(*) from sitting." + table + " where sitting_id = ?")
                 .param(sitting)

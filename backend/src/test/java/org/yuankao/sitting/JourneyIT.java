@@ -6,41 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yuankao.Browser.Answer;
-import org.yuankao.TestClock;
 
-@SittingTest
-class JourneyIT {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ExamHall hall;
-
-    @Autowired
-    PlayedWorkflow workflow;
-
-    @Autowired
-    Facts facts;
-
-    @Autowired
-    TestClock clock;
-
-    private Exam exam;
-    private Exam.Candidate candidate;
-
-    @BeforeEach
-    void twentyMinutesBeforeTheStart() {
-        exam = hall.exam();
-        candidate = hall.candidate(exam);
-        clock.setTo(exam.session().startsAt().minus(Duration.ofMinutes(20)));
-    }
+class JourneyIT extends Way {
 
     @Test
     @DisplayName("C1, C6, C7, N2: from login to a receipt whose digest equals what the table holds")

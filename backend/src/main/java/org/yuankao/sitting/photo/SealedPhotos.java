@@ -23,26 +23,22 @@ class SealedPhotos implements Photos {
 
     @Override
     public Optional<byte[]> taken(UUID photoId) {
-        return open(
-                """
+        return open("""
                 select p.object_key, s.data_key
                   from sitting.photo p join sitting.sitting s on s.id = p.sitting_id
                  where p.id = :photo
-                """,
-                photoId);
+                """, photoId);
     }
 
     @Override
     public Optional<byte[]> registered(UUID photoId) {
-        return open(
-                """
+        return open("""
                 select r.object_key, r.data_key
                   from sitting.photo p
                   join sitting.sitting s on s.id = p.sitting_id
                   join sitting.registered_photo r on r.candidate_id = s.candidate_id
                  where p.id = :photo
-                """,
-                photoId);
+                """, photoId);
     }
 
     private Optional<byte[]> open(String select, UUID photoId) {
@@ -50,8 +46,7 @@ class SealedPhotos implements Photos {
                 .param("photo", photoId)
                 .query(Sealed.class)
                 .optional()
-                .flatMap(sealed -> objects.get(sealed.objectKey())
-                        .map(bytes -> dataKeys.open(sealed.dataKey(), bytes)));
+                .flatMap(found -> objects.get(found.objectKey()).map(bytes -> dataKeys.open(found.dataKey(), bytes)));
     }
 
     private record Sealed(String objectKey, byte[] dataKey) {}

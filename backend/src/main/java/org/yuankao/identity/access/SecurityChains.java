@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.yuankao.identity.token.TokenFilters;
@@ -53,7 +54,11 @@ class SecurityChains {
         return common(http)
                 .securityMatcher("/api/sitting/**")
                 .addFilterBefore(tokens.filter(), AnonymousAuthenticationFilter.class)
-                .csrf(crossSite)
+                .csrf(csrf -> {
+                    crossSite.customize(csrf);
+                    // every request authenticates anew here; renewing the token each time would refuse two at once
+                    csrf.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy());
+                })
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPages.BEFORE_ENTRY)
                         .permitAll()

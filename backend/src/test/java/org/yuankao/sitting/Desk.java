@@ -22,8 +22,21 @@ final class Desk {
     private final KeyPair key;
 
     Desk(int port) {
-        this.browser = new Browser(port);
-        this.key = newKey();
+        this(new Browser(port), newKey());
+    }
+
+    private Desk(Browser browser, KeyPair key) {
+        this.browser = browser;
+        this.key = key;
+    }
+
+    /** Another tab: the same browser, as far as the server can tell. */
+    Desk tab(int port) {
+        Browser tab = new Browser(port);
+        for (String cookie : List.of("YKSIT", "XSRF-TOKEN")) {
+            tab.cookie(cookie, browser.cookie(cookie));
+        }
+        return new Desk(tab, key);
     }
 
     Browser browser() {

@@ -44,8 +44,16 @@ class ExamHall {
 
     /** A running batch whose formal session starts in two hours by the real clock; move the test's clock to it. */
     Exam exam() {
+        return exam(paper());
+    }
+
+    Exam examWithoutPaper() {
+        return exam(null);
+    }
+
+    private Exam exam(UUID paper) {
         Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(2));
-        UUID batch = batches.draft(SampleBatches.around(start, paper()));
+        UUID batch = batches.draft(SampleBatches.around(start, paper));
         UUID room = rooms.add(batch, "第一监考室");
         UUID point = enrolment.addPoint(batch, "P01", "测试报名点", null);
         batches.publish(batch);

@@ -37,6 +37,18 @@ class Facts {
         return jdbc.sql(select).param(candidate.sittingId()).query(String.class).single();
     }
 
+    /** The first question of this type on a paper. */
+    String question(com.fasterxml.jackson.databind.JsonNode paper, String type) {
+        for (var section : paper.path("sections")) {
+            for (var question : section.path("questions")) {
+                if (question.path("type").asText().equals(type)) {
+                    return question.path("id").asText();
+                }
+            }
+        }
+        throw new IllegalArgumentException("No question of type " + type);
+    }
+
     int count(String table, UUID sitting) {
         return jdbc.sql("select count(*) from sitting." + table + " where sitting_id = ?")
                 .param(sitting)

@@ -26,10 +26,7 @@ class LoginIT extends Way {
         assertThat(known.code()).isEqualTo("sitting.passcode.other-subject");
         assertThat(withoutInstance(unknown)).isEqualTo(withoutInstance(known));
         assertThat(known.json().path("title").asText())
-                .isEqualTo(
-                        language.equals("en")
-                                ? "This passcode does not belong to your exam."
-                                : "这个口令不是您本场考试的口令。");
+                .isEqualTo(language.equals("en") ? "This passcode does not belong to your exam." : "这个口令不是您本场考试的口令。");
     }
 
     @Test
@@ -88,7 +85,8 @@ class LoginIT extends Way {
     @Test
     void passcode_and_id_number_are_read_as_people_type_them() {
         String passcode = " " + exam.passcodes().formal().toLowerCase() + " ";
-        String idNumber = candidate.idNumber().replaceFirst("(.{6})(.{8})", "$1 $2-").toLowerCase();
+        String idNumber =
+                candidate.idNumber().replaceFirst("(.{6})(.{8})", "$1 $2-").toLowerCase();
 
         assertThat(newDesk().login(passcode, idNumber).status()).isEqualTo(200);
     }

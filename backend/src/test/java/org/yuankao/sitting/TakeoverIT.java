@@ -45,7 +45,8 @@ class TakeoverIT extends Way {
         assertThat(pending.path("silentAfterSeconds").asInt()).isEqualTo(30);
         assertThat(poll(other, pending)).isEqualTo("PENDING");
         assertThat(other.browser().get("/api/sitting/me").status()).isEqualTo(401);
-        JsonNode instruction = Desk.expect(old.pulse(), 200).path("instructions").get(0);
+        JsonNode instruction =
+                Desk.expect(old.pulse(), 200).path("instructions").get(0);
         assertThat(instruction.path("kind").asText()).isEqualTo("TAKEOVER_REQUESTED");
         assertThat(instruction.path("takeoverId").asText())
                 .isEqualTo(pending.path("takeover").path("id").asText());

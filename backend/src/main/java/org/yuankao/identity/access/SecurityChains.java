@@ -14,6 +14,9 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.yuankao.identity.token.TokenFilters;
 
 /**
@@ -39,7 +42,7 @@ class SecurityChains {
     @Order(1)
     SecurityFilterChain workersChain(HttpSecurity http, Workers workers) throws Exception {
         return common(http)
-                .securityMatcher("/engine-rest/**", "/api/vision/**")
+                .securityMatcher(new OrRequestMatcher(path("/engine-rest/**"), path("/api/vision/**")))
                 .authenticationManager(workers.manager())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -52,7 +55,7 @@ class SecurityChains {
     @Order(2)
     SecurityFilterChain candidatesChain(HttpSecurity http, TokenFilters tokens) throws Exception {
         return common(http)
-                .securityMatcher("/api/sitting/**")
+                .securityMatcher(path("/api/sitting/**"))
                 .addFilterBefore(tokens.filter(), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> {
                     crossSite.customize(csrf);
@@ -73,7 +76,7 @@ class SecurityChains {
             HttpSecurity http, SecurityContextRepository contexts, SessionAuthenticationStrategy strategy)
             throws Exception {
         return common(http)
-                .securityMatcher("/api/**")
+                .securityMatcher(path("/api/**"))
                 .csrf(crossSite)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(strategy))
@@ -96,6 +99,11 @@ class SecurityChains {
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    /** By the whole path: a pattern given as text would mean the dispatcher's paths only, which Jersey's are not. */
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 
     private HttpSecurity common(HttpSecurity http) throws Exception {

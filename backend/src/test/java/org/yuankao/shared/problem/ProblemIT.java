@@ -1,0 +1,171 @@
+package org.yuankao.shared.problem;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.yuankao.Browser;
+import org.yuankao.Form;
+import org.yuankao.IntegrationTest;
+import org.yuankao.identity.NewStaff;
+import org.yuankao.identity.Role;
+import org.yuankao.identity.StaffAccounts;
+import org.yuankao.shared.Ids;
+
+@IntegrationTest
+@Import(ProblemIT.Failing.class)
+@DisplayName("Whatever goes wrong is said in one form: a code, what is the matter, what to do")
+class ProblemIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    StaffAccounts accounts;
+
+    private Browser browser;
+
+    @BeforeEach
+    void signedIn() {
+        String name = "p" + Ids.next().toString().replace("-", "").substring(8);
+        accounts.create(new NewStaff(name, "P", java.util.Set.of(Role.ADMIN), "a-Long-passw0rd", false));
+        browser = new Browser(port).signIn(name, "a-Long-passw0rd");
+    }
+
+    @Test
+    void an_address_that_does_not_exist() {
+        says(browser.get("/api/identity/nothing"), 404, "shared.not-found");
+    }
+
+    @Test
+    void a_method_that_does_not_exist_names_those_that_do() {
+        var answer = browser.send("DELETE", "/api/identity/accounts", null);
+
+        says(answer, 405, "shared.method.not-allowed");
+        assertThat(answer.header("Allow")).contains("GET").contains("POST");
+    }
+
+    @Test
+    void what_is_no_json() {
+        says(
+                browser.post("/api/identity/accounts", "{\"username\":".getBytes(UTF_8)),
+                400,
+                "shared.request.unreadable");
+    }
+
+    @Test
+    void json_of_the_wrong_shape_names_the_field() {
+        var answer = browser.post("/api/identity/accounts", Map.of("username", "abc", "roles", Map.of("a", 1)));
+
+        says(answer, 400, "shared.request.invalid");
+        assertThat(answer.json().path("fields").get(0).path("field").asText()).isEqualTo("roles");
+        assertThat(answer.json().path("fields").get(0).path("code").asText()).isEqualTo("shared.field.type");
+    }
+
+    @Test
+    void an_id_that_is_none_names_the_field() {
+        var answer = browser.post("/api/identity/accounts/17/enable", Map.of("reason", "x"));
+
+        says(answer, 400, "shared.request.invalid");
+        assertThat(answer.json().path("fields").get(0).path("field").asText()).isEqualTo("id");
+    }
+
+    @Test
+    void another_content_type() {
+        says(browser.post("/api/identity/accounts", new Form().field("a", 1)), 415, "shared.media-type.unsupported");
+    }
+
+    @Test
+    void a_file_that_is_too_large() {
+        says(upload("photo", 5 * 1024 * 1024 + 1), 413, "shared.upload.too-large");
+        assertThat(upload("photo", 5 * 1024 * 1024).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_part_that_is_missing_is_named() {
+        var answer = upload("other", 10);
+
+        says(answer, 400, "shared.request.invalid");
+        assertThat(answer.json().path("fields").get(0).path("field").asText()).isEqualTo("photo");
+    }
+
+    @Test
+    void what_we_did_not_expect_tells_nothing_of_the_inside() {
+        var answer = browser.get("/api/testing/bug");
+
+        says(answer, 500, "shared.server.failed");
+        assertThat(answer.json().toString()).doesNotContain("secret", "Exception");
+    }
+
+    @Test
+    void a_missing_database_is_said_honestly_and_when_to_try_again() {
+        var answer = browser.get("/api/testing/database");
+
+        says(answer, 503, "shared.database.away");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+    }
+
+    @Test
+    void a_request_that_the_firewall_refuses() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("GET /api/a;b/c HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+            InputStream in = socket.getInputStream();
+            assertThat(new String(in.readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("shared.request.unreadable")
+                    .doesNotContain("<html");
+        }
+    }
+
+    private Browser.Answer upload(String name, int size) {
+        return browser.post("/api/testing/upload", new Form().file(name, "image/jpeg", new byte[size]));
+    }
+
+    private static void says(Browser.Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.json().path("status").asInt()).isEqualTo(status);
+        assertThat(answer.json().path("title").asText()).isNotBlank();
+        assertThat(answer.json().path("mend").asText()).isNotBlank();
+    }
+
+    @RestController
+    static class Failing {
+
+        @GetMapping("/api/testing/bug")
+        @PreAuthorize("hasRole('ADMIN')")
+        String bug() {
+            throw new IllegalStateException("secret");
+        }
+
+        @GetMapping("/api/testing/database")
+        @PreAuthorize("hasRole('ADMIN')")
+        String database() {
+            throw new DataAccessResourceFailureException("away");
+        }
+
+        @PostMapping("/api/testing/upload")
+        @PreAuthorize("hasRole('ADMIN')")
+        long upload(@RequestParam MultipartFile photo) {
+            return photo.getSize();
+        }
+    }
+}

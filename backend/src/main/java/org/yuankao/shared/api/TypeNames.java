@@ -7,8 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.StringUtils;
 
 /**
- * {@code identity.account.Account} becomes {@code IdentityAccount}; {@code shared} and the JDK have no prefix. Two types
- * of one name would silently become one, so that is an error.
+ * {@code identity.account.Account} becomes {@code IdentityAccount}, {@code AccountController.Creation} in it {@code
+ * IdentityAccount_Creation}; {@code shared} and the JDK have no prefix. Two types of one name would silently become one,
+ * so that is an error.
  */
 final class TypeNames extends TypeNameResolver {
 
@@ -30,7 +31,14 @@ final class TypeNames extends TypeNameResolver {
     private static String name(Class<?> type) {
         String module = module(type);
         boolean prefixed = !module.isEmpty() && !module.equals("shared");
-        return (prefixed ? StringUtils.capitalize(module) : "") + type.getSimpleName();
+        return (prefixed ? StringUtils.capitalize(module) : "") + nested(type);
+    }
+
+    private static String nested(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return outer == null
+                ? type.getSimpleName()
+                : nested(outer).replaceFirst("Controller$", "") + "_" + type.getSimpleName();
     }
 
     static String module(Class<?> type) {

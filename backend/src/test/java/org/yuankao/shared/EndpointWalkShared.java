@@ -35,6 +35,10 @@ class EndpointWalkShared implements EndpointWalk {
                 .open()
                 .with(as -> Case.of(callers.some(as), null).at("/actuator/health/liveness"));
         walk.on("GET /actuator").closed();
+        walk.on("GET /actuator/metrics").allows(ADMIN).with(as -> Case.of(callers.some(as), null));
+        walk.on("GET /actuator/metrics/{requiredMetricName}")
+                .allows(ADMIN)
+                .with(as -> Case.of(callers.some(as), null).var("requiredMetricName", "yuankao.relay.waiting"));
         walk.on("GET /v3/api-docs").closed();
         walk.on("GET /v3/api-docs.yaml").closed();
     }

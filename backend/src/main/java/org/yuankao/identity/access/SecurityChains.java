@@ -76,12 +76,14 @@ class SecurityChains {
             HttpSecurity http, SecurityContextRepository contexts, SessionAuthenticationStrategy strategy)
             throws Exception {
         return common(http)
-                .securityMatcher(path("/api/**"))
+                .securityMatcher(new OrRequestMatcher(path("/api/**"), path("/actuator/metrics/**")))
                 .csrf(crossSite)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(strategy))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPages.BEFORE_LOGIN)
                         .permitAll()
+                        .requestMatchers(path("/actuator/metrics/**"))
+                        .hasRole("ADMIN")
                         .anyRequest()
                         .authenticated())
                 .build();

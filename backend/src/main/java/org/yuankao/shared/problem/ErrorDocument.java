@@ -24,6 +24,10 @@ class ErrorDocument implements ErrorController {
     @RequestMapping("/error")
     @PreAuthorize("permitAll()")
     ResponseEntity<Object> error(HttpServletRequest request) {
+        if (DatabaseAway.is(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            // a session could not be read, before any controller was asked
+            return documents.entity(ProblemAdvice.databaseAway(), request);
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         String code = status instanceof Integer known
                 ? switch (known) {

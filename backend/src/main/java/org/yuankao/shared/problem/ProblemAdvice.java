@@ -1,17 +1,15 @@
 package org.yuankao.shared.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -46,17 +44,6 @@ class ProblemAdvice {
         return documents.entity(Problem.of("shared.row.stale").causedBy(e), request);
     }
 
-    @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        QueryTimeoutException.class
-    })
-    ResponseEntity<Object> databaseAway(RuntimeException e, HttpServletRequest request) {
-        LOG.error("{} {} without database: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
-        return documents.entity(
-                Problem.of("shared.database.away").retryAfter(java.time.Duration.ofSeconds(2)), request);
-    }
-
     /** The caller has gone; there is nobody to answer. */
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException e) {
@@ -65,7 +52,15 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> failed(Exception e, HttpServletRequest request) {
+        if (DatabaseAway.is(e)) {
+            LOG.error("{} {} without database: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+            return documents.entity(databaseAway(), request);
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return documents.entity(Problem.of("shared.server.failed"), request);
+    }
+
+    static Problem databaseAway() {
+        return Problem.of("shared.database.away").retryAfter(Duration.ofSeconds(2));
     }
 }

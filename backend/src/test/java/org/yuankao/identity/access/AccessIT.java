@@ -52,7 +52,6 @@ class AccessIT {
                 "/v3/api-docs",
                 "/actuator",
                 "/actuator/env",
-                "/actuator/metrics",
                 "/engine-rest/task",
                 "/app/",
                 "/camunda/app/",

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -113,9 +116,10 @@ class ProblemIT {
         assertThat(answer.json().toString()).doesNotContain("secret", "Exception");
     }
 
-    @Test
-    void a_missing_database_is_said_honestly_and_when_to_try_again() {
-        var answer = browser.get("/api/testing/database");
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "57P01", "53100"})
+    void a_missing_database_is_said_honestly_and_when_to_try_again(String state) {
+        var answer = browser.get("/api/testing/database?state=" + state);
 
         says(answer, 503, "shared.database.away");
         assertThat(answer.header("Retry-After")).isEqualTo("2");
@@ -158,8 +162,8 @@ class ProblemIT {
 
         @GetMapping("/api/testing/database")
         @PreAuthorize("hasRole('ADMIN')")
-        String database() {
-            throw new DataAccessResourceFailureException("away");
+        String database(@RequestParam String state) {
+            throw new TransactionSystemException("commit", new SQLException("away", state));
         }
 
         @PostMapping("/api/testing/upload")

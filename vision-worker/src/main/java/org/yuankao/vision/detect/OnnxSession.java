@@ -9,8 +9,8 @@ import java.nio.FloatBuffer;
 import java.util.Map;
 
 /**
- * One loaded model on one thread. No arena and no memory pattern: they keep what the largest picture needed for ever,
- * and the time they save is within the noise here.
+ * One loaded model on one thread. The arena keeps what the largest input needed, and inputs are bounded; without it the
+ * same buffers tear the process's own heap, which measured 110 MiB more after a hundred checks.
  */
 final class OnnxSession implements AutoCloseable {
     private final OrtSession session;
@@ -20,7 +20,7 @@ final class OnnxSession implements AutoCloseable {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            options.setCPUArenaAllocator(false);
+            options.setCPUArenaAllocator(true);
             options.setMemoryPatternOptimization(false);
             this.session = environment.createSession(model, options);
         }

@@ -11,11 +11,15 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The two pictures of an identity check, fetched from the backend with this worker's credential. */
 final class CheckPictures {
     /** The backend is one hop away: who is silent for longer does not answer at all. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(4);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckPictures.class);
 
     private final CloseableHttpClient http;
     private final URI backend;
@@ -35,10 +39,24 @@ final class CheckPictures {
         request.setHeader(HttpHeaders.AUTHORIZATION, authorization);
         request.setHeader(HttpHeaders.ACCEPT, "image/jpeg, image/png, application/problem+json");
         request.setConfig(patience(deadline));
-        try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
-            return read(request, response, which, deadline);
+        try {
+            ClassicHttpResponse response = http.executeOpen(null, request, null);
+            try {
+                return read(request, response, which, deadline);
+            } finally {
+                release(response);
+            }
         } catch (IOException e) {
             throw new PictureUnavailableException("The " + which.word + " picture did not come: " + e.getMessage(), e);
+        }
+    }
+
+    /** What was asked for is read by now: an answer that was cut off may fail to close, and nothing hangs on that. */
+    private static void release(ClassicHttpResponse response) {
+        try {
+            response.close();
+        } catch (IOException e) {
+            LOG.debug("An answer was cut off: {}", e.getMessage());
         }
     }
 

@@ -24,7 +24,7 @@ class FaceMemoryTest {
             System.out.printf(
                     "2,000 pictures in %d ms, resident memory grown by %d KiB%n",
                     Duration.ofNanos(System.nanoTime() - begun).toMillis(), grown >> 10);
-            assertThat(grown).isLessThan(48L << 20);
+            assertThat(grown).isLessThan(32L << 20);
         }
     }
 

@@ -44,16 +44,18 @@ final class Desk {
     }
 
     Answer login(String passcode, String idNumber) {
+        return browser.post("/api/sitting/login", credentials(passcode, idNumber));
+    }
+
+    Map<String, Object> credentials(String passcode, String idNumber) {
         String nonce =
                 browser.get("/api/sitting/challenge").json().path("nonce").asText();
-        return browser.post(
-                "/api/sitting/login",
-                Map.of(
-                        "passcode", passcode,
-                        "idNumber", idNumber,
-                        "nonce", nonce,
-                        "deviceKey", base64(key.getPublic().getEncoded()),
-                        "proof", base64(sign(nonce))));
+        return Map.of(
+                "passcode", passcode,
+                "idNumber", idNumber,
+                "nonce", nonce,
+                "deviceKey", base64(key.getPublic().getEncoded()),
+                "proof", base64(sign(nonce)));
     }
 
     Desk enter(Exam exam, Exam.Candidate candidate) {

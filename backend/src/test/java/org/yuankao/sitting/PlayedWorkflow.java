@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuankao.processes.FormKeys;
@@ -34,6 +36,19 @@ class PlayedWorkflow {
         this.steps = steps;
         this.admission = admission;
         this.checks = checks;
+    }
+
+    /** Plays in a context that did not ask for it, as the walk over all endpoints. */
+    void joinIn(ConfigurableApplicationContext context) {
+        context.addApplicationListener(ApplicationListener.forPayload((Object event) -> {
+            if (event instanceof SittingUnprepared unprepared) {
+                unprepared(unprepared);
+            } else if (event instanceof SittingReentered reentered) {
+                reentered(reentered);
+            } else if (event instanceof StepCompleted completed) {
+                completed(completed);
+            }
+        }));
     }
 
     @EventListener

@@ -5,13 +5,13 @@ import java.util.List;
 import org.yuankao.sitting.pulse.Instruction;
 
 /** The reply to a save. */
-record SaveAnswer(List<Receipt> receipts, Instant serverNow, Instant deadline, List<Instruction> instructions) {
+record SaveAnswer(List<SaveReceipt> receipts, Instant serverNow, Instant deadline, List<Instruction> instructions) {
 
-    record Receipt(String questionId, long revision, long receipt, Instant savedAt) {}
+    record SaveReceipt(String questionId, long revision, long receipt, Instant savedAt) {}
 
     static SaveAnswer of(SaveOutcome outcome) {
-        List<Receipt> receipts = outcome.saved().stream()
-                .map(saved -> new Receipt(saved.questionId(), saved.revision(), saved.receipt(), saved.savedAt()))
+        List<SaveReceipt> receipts = outcome.saved().stream()
+                .map(saved -> new SaveReceipt(saved.questionId(), saved.revision(), saved.receipt(), saved.savedAt()))
                 .toList();
         return new SaveAnswer(
                 receipts,

@@ -5,20 +5,20 @@ import org.yuankao.sitting.takeover.TakeoverRequest;
 
 /** The reply to a login; {@code takeover} and {@code silentAfterSeconds} only with TAKEOVER_PENDING. */
 record LoginAnswer(
-        Outcome outcome,
+        LoginOutcome outcome,
         @Nullable TakeoverRequest takeover,
         @Nullable Long silentAfterSeconds) {
 
-    enum Outcome {
+    enum LoginOutcome {
         ENTERED,
         TAKEOVER_PENDING
     }
 
     static LoginAnswer of(Knock knock) {
         return knock.letIn() != null
-                ? new LoginAnswer(Outcome.ENTERED, null, null)
+                ? new LoginAnswer(LoginOutcome.ENTERED, null, null)
                 : new LoginAnswer(
-                        Outcome.TAKEOVER_PENDING,
+                        LoginOutcome.TAKEOVER_PENDING,
                         knock.takeover(),
                         knock.silentAfter().toSeconds());
     }

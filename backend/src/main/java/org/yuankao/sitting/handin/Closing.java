@@ -40,17 +40,17 @@ class Closing {
                 absent.add(admission.sittingId());
             }
         }
-        handIn(present, answers, Receipt.Kind.DEADLINE);
+        handIn(present, answers, Receipt.HandedInBy.DEADLINE);
         absent(absent);
     }
 
     Receipt byCandidate(OpenAdmission admission) {
         List<OpenAdmission> one = List.of(admission);
-        return handIn(one, answers(one), Receipt.Kind.CANDIDATE).get(0);
+        return handIn(one, answers(one), Receipt.HandedInBy.CANDIDATE).get(0);
     }
 
     private List<Receipt> handIn(
-            List<OpenAdmission> admissions, Map<UUID, CanonicalAnswers> answers, Receipt.Kind kind) {
+            List<OpenAdmission> admissions, Map<UUID, CanonicalAnswers> answers, Receipt.HandedInBy kind) {
         if (admissions.isEmpty()) {
             return List.of();
         }
@@ -81,8 +81,8 @@ class Closing {
                         admissions.stream().map(OpenAdmission::sittingId).toList());
     }
 
-    private Receipt receipt(OpenAdmission admission, CanonicalAnswers answers, Receipt.Kind kind, long serial) {
-        var at = kind == Receipt.Kind.DEADLINE ? admission.deadline() : admission.now();
+    private Receipt receipt(OpenAdmission admission, CanonicalAnswers answers, Receipt.HandedInBy kind, long serial) {
+        var at = kind == Receipt.HandedInBy.DEADLINE ? admission.deadline() : admission.now();
         return new Receipt(
                 ReceiptNumber.of(at, serial),
                 at,

@@ -17,7 +17,7 @@ class ClosingNews {
         this.relay = relay;
     }
 
-    void handedIn(Collection<UUID> sittings, Receipt.Kind kind) {
+    void handedIn(Collection<UUID> sittings, Receipt.HandedInBy kind) {
         relay.sendAll(Relay.ENGINE, RelayTypes.HANDED_IN, """
                 select s.id::text as key, 'once' as dedupe, jsonb_build_object('kind', :kind::text) as payload
                   from sitting.sitting s where s.id in (:sittings)

@@ -10,10 +10,10 @@ import java.time.Instant;
  * @param digest SHA-256 in hex of the answers in their canonical form
  */
 public record Receipt(
-        String number, Instant handedInAt, Kind kind, int answered, int total, String digest, String digestOf) {
+        String number, Instant handedInAt, HandedInBy kind, int answered, int total, String digest, String digestOf) {
 
     /** Who handed in. */
-    public enum Kind {
+    public enum HandedInBy {
         CANDIDATE,
         DEADLINE
     }

@@ -41,7 +41,7 @@ public class Receipts {
                 .query((row, number) -> new Receipt(
                         row.getString("number"),
                         At.in(row, "handed_in_at"),
-                        Receipt.Kind.valueOf(row.getString("kind")),
+                        Receipt.HandedInBy.valueOf(row.getString("kind")),
                         row.getInt("answered"),
                         row.getInt("total"),
                         row.getString("digest"),

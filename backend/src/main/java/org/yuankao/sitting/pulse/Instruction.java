@@ -9,18 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** Something the page should do or show now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Instruction(
-        Kind kind, @Nullable UUID takeoverId, @Nullable Instant at) {
+        InstructionKind kind,
+        @Nullable UUID takeoverId,
+        @Nullable Instant at) {
 
-    public enum Kind {
+    public enum InstructionKind {
         /** The step is another one than the page shows: read the sitting again. */
         STEP_CHANGED,
         /** Another device asks for the sitting: ask the candidate. */
         TAKEOVER_REQUESTED
     }
 
-    public static final Instruction STEP_CHANGED = new Instruction(Kind.STEP_CHANGED, null, null);
+    public static final Instruction STEP_CHANGED = new Instruction(InstructionKind.STEP_CHANGED, null, null);
 
     public static List<Instruction> takeover(@Nullable UUID takeoverId, Instant at) {
-        return takeoverId == null ? List.of() : List.of(new Instruction(Kind.TAKEOVER_REQUESTED, takeoverId, at));
+        return takeoverId == null
+                ? List.of()
+                : List.of(new Instruction(InstructionKind.TAKEOVER_REQUESTED, takeoverId, at));
     }
 }

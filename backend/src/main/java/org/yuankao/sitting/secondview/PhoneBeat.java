@@ -3,9 +3,9 @@ package org.yuankao.sitting.secondview;
 import java.time.Instant;
 
 /** The reply to a phone's pulse. */
-record PhoneBeat(Instant serverNow, State state) {
+record PhoneBeat(Instant serverNow, PhoneState state) {
 
-    enum State {
+    enum PhoneState {
         ON,
         ENDED
     }

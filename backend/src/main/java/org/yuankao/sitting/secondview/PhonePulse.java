@@ -34,7 +34,7 @@ class PhonePulse {
                 .param("join", phone.joinId())
                 .query((row, number) -> new PhoneBeat(
                         row.getObject("now", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("running") ? PhoneBeat.State.ON : PhoneBeat.State.ENDED))
+                        row.getBoolean("running") ? PhoneBeat.PhoneState.ON : PhoneBeat.PhoneState.ENDED))
                 .single();
     }
 }

@@ -4,17 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.yuankao.sitting.holding.LetIn;
 
 /** @param letIn only when granted */
-public record TakeoverAnswer(State state, @Nullable LetIn letIn) {
+public record TakeoverAnswer(TakeoverState state, @Nullable LetIn letIn) {
 
-    static final TakeoverAnswer PENDING = new TakeoverAnswer(State.PENDING, null);
-    static final TakeoverAnswer REFUSED = new TakeoverAnswer(State.REFUSED, null);
-    static final TakeoverAnswer EXPIRED = new TakeoverAnswer(State.EXPIRED, null);
+    static final TakeoverAnswer PENDING = new TakeoverAnswer(TakeoverState.PENDING, null);
+    static final TakeoverAnswer REFUSED = new TakeoverAnswer(TakeoverState.REFUSED, null);
+    static final TakeoverAnswer EXPIRED = new TakeoverAnswer(TakeoverState.EXPIRED, null);
 
     static TakeoverAnswer granted(LetIn letIn) {
-        return new TakeoverAnswer(State.GRANTED, letIn);
+        return new TakeoverAnswer(TakeoverState.GRANTED, letIn);
     }
 
-    public enum State {
+    public enum TakeoverState {
         PENDING,
         GRANTED,
         REFUSED,

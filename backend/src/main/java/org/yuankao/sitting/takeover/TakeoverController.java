@@ -26,7 +26,7 @@ import org.yuankao.sitting.holding.LetIn;
 @RequestMapping("/api/sitting")
 class TakeoverController {
 
-    record Answer(@NotNull Boolean agree) {}
+    record Consent(@NotNull Boolean agree) {}
 
     private final TakeoverPoll takeovers;
     private final CandidateToken token;
@@ -39,7 +39,7 @@ class TakeoverController {
     /** Who asked polls with the token of the request; when it is granted the reply sets the candidate's cookie. */
     @GetMapping("/takeover/{id}")
     @PreAuthorize("permitAll()")
-    ResponseEntity<Map<String, TakeoverAnswer.State>> poll(
+    ResponseEntity<Map<String, TakeoverAnswer.TakeoverState>> poll(
             @PathVariable UUID id, @RequestParam("token") String requestToken) {
         TakeoverAnswer answer = takeovers.poll(id, requestToken);
         ResponseEntity.BodyBuilder reply = ResponseEntity.ok();
@@ -59,8 +59,8 @@ class TakeoverController {
     ResponseEntity<Void> answer(
             @AuthenticationPrincipal CandidatePrincipal candidate,
             @PathVariable UUID id,
-            @Valid @RequestBody Answer answer) {
-        takeovers.answer(candidate, id, answer.agree());
+            @Valid @RequestBody Consent consent) {
+        takeovers.answer(candidate, id, consent.agree());
         return ResponseEntity.noContent().build();
     }
 }

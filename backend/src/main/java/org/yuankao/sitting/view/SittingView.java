@@ -65,9 +65,9 @@ public record SittingView(
             @Nullable EndReason reason) {}
 
     /** One step of the step bar. */
-    public record BarStep(String activityId, String formKey, String name, State state) {
+    public record BarStep(String activityId, String formKey, String name, Progress state) {
 
-        public enum State {
+        public enum Progress {
             DONE,
             CURRENT,
             AHEAD

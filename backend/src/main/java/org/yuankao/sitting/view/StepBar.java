@@ -19,8 +19,9 @@ final class StepBar {
         List<BarStep> bar = new ArrayList<>(plan.size());
         for (int i = 0; i < plan.size(); i++) {
             PlannedStep step = plan.get(i);
-            BarStep.State state =
-                    i < current ? BarStep.State.DONE : i == current ? BarStep.State.CURRENT : BarStep.State.AHEAD;
+            BarStep.Progress state = i < current
+                    ? BarStep.Progress.DONE
+                    : i == current ? BarStep.Progress.CURRENT : BarStep.Progress.AHEAD;
             bar.add(new BarStep(step.activityId(), step.formKey(), step.name(), state));
         }
         return bar;

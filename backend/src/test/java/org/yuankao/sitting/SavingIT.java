@@ -109,7 +109,7 @@ class SavingIT extends Way {
         Desk.expect(desk.save("q1", 1, "A"), 200);
         Answer other = desk.save(List.of(Desk.change("q1", 1, "B"), Desk.change("q2", 1, "C")));
 
-        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.status()).isEqualTo(400);
         assertThat(other.code()).isEqualTo("sitting.answers.revision-taken");
         assertThat(other.json().path("fields")).hasSize(1);
         assertThat(other.json().path("fields").get(0).path("field").asText()).isEqualTo("changes[0].revision");

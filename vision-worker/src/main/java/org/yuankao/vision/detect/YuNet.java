@@ -13,7 +13,7 @@ import org.yuankao.vision.picture.Picture;
 /** Finds faces with five landmarks. Not for two threads at once: its buffer is shared by its calls. */
 final class YuNet implements AutoCloseable {
     /** Longest side that is looked at, in pixels; a multiple of 32 as the model's coarsest stride demands. */
-    static final int LONGEST_SIDE = 480;
+    static final int LONGEST_SIDE = 640;
 
     /** See the model card for how many faces are found and invented at this score. */
     static final double LEAST_SCORE = 0.7;

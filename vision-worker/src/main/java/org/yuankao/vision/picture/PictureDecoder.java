@@ -15,7 +15,7 @@ import org.yuankao.vision.picture.PictureHeader.Format;
 
 /** Decodes within limits and turns the picture as its EXIF orientation says. Safe for any number of threads. */
 public final class PictureDecoder {
-    /** Faces are looked for at 480 pixels and cut out at 112: more keeps nothing that would be measured. */
+    /** Faces are looked for at 640 pixels and cut out at 112: more keeps nothing that would be measured. */
     static final int ENOUGH_PIXELS_ALONG = 1280;
 
     private final PictureLimits limits;

@@ -13,6 +13,11 @@ public interface RelayTarget {
      */
     void deliver(RelayEntry entry);
 
+    /** Threads of a node that deliver here; the order of a key does not depend on their number. */
+    default int threads() {
+        return 1;
+    }
+
     /** Whether it makes sense to try now; a target that is away says no instead of failing for each entry. */
     default boolean ready() {
         return true;

@@ -35,7 +35,7 @@ class OpenApiIT {
             Files.writeString(COMMITTED, description);
         }
         assertThat(COMMITTED)
-                .as("backend/openapi.json; bin/openapi or -Dopenapi.write=true writes it anew")
+                .as("backend/openapi.json; -Dtest=OpenApiIT -Dopenapi.write=true writes it anew")
                 .content()
                 .isEqualTo(description);
     }

@@ -43,7 +43,7 @@ class Delivery {
                 entries.delivered(id);
                 return Outcome.DELIVERED;
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.warn("Relay entry {} to {} failed {} times: {}", id, target.name(), attempts[0] + 1, e.toString());
             transaction.executeWithoutResult(status -> entries.failed(id, BackOff.after(attempts[0]), e.toString()));
             return Outcome.FAILED;

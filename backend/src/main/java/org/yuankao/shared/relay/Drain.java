@@ -2,11 +2,7 @@ package org.yuankao.shared.relay;
 
 import java.util.Collections;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.yuankao.shared.RelayTarget;
 
 /**
@@ -16,8 +12,8 @@ import org.yuankao.shared.RelayTarget;
 @Component
 class Drain {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
     private static final int PORTION = 100;
+    private static final int CHOICE = 4;
 
     private final RelayEntries entries;
     private final Delivery delivery;
@@ -38,24 +34,15 @@ class Drain {
         return delivered;
     }
 
-    /** As {@link #drain}, for a thread that must outlive the database. */
-    void drainQuietly(RelayTarget target) {
-        try {
-            drain(target);
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn("The relay to {} waits for the database: {}", target.name(), e.getMessage());
-        }
-    }
-
     private int pass(RelayTarget target) {
         if (!target.ready()) {
             return 0;
         }
-        List<Long> due = entries.due(target.name(), PORTION);
-        // nodes that walk in different orders rarely ask for the same entry
+        List<Long> due = entries.due(target.name(), PORTION * CHOICE);
+        // threads and nodes that choose by chance from more than they take rarely ask for the same entry
         Collections.shuffle(due);
         int delivered = 0;
-        for (long id : due) {
+        for (long id : due.subList(0, Math.min(PORTION, due.size()))) {
             switch (delivery.deliver(target, id)) {
                 case DELIVERED -> delivered++;
                 case TAKEN -> {}

@@ -2,18 +2,22 @@ package org.yuankao.shared.relay;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.yuankao.shared.OnRole;
 import org.yuankao.shared.RelayTarget;
 import org.yuankao.shared.Role;
 
-/** One thread per target, woken by the node's own entries and every quarter of a second for those of others. */
+/** Threads per target, woken by the node's own entries and every quarter of a second for those of others. */
 @Component
 @OnRole(Role.ENGINE)
 class RelayThreads implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RelayThreads.class);
     private static final long LOOK_EVERY_MILLIS = 250;
+    private static final long AFTER_AN_ERROR_MILLIS = 2_000;
 
     private final List<RelayTarget> targets;
     private final Drain drain;
@@ -29,10 +33,12 @@ class RelayThreads implements SmartLifecycle {
     @Override
     public synchronized void start() {
         for (RelayTarget target : targets) {
-            Thread thread = new Thread(() -> run(target), "relay-" + target.name());
-            thread.setDaemon(true);
-            threads.add(thread);
-            thread.start();
+            for (int number = 1; number <= target.threads(); number++) {
+                Thread thread = new Thread(() -> run(target), "relay-" + target.name() + "-" + number);
+                thread.setDaemon(true);
+                threads.add(thread);
+                thread.start();
+            }
         }
     }
 
@@ -40,11 +46,25 @@ class RelayThreads implements SmartLifecycle {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 long counted = doorbell.rings();
-                drain.drainQuietly(target);
-                doorbell.await(counted, LOOK_EVERY_MILLIS);
+                if (drained(target)) {
+                    doorbell.await(counted, LOOK_EVERY_MILLIS);
+                } else {
+                    Thread.sleep(AFTER_AN_ERROR_MILLIS);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Nothing may end this thread: mostly it is the database that is away and comes back. */
+    private boolean drained(RelayTarget target) {
+        try {
+            drain.drain(target);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The relay to {} tries again: {}", target.name(), e.toString());
+            return false;
         }
     }
 

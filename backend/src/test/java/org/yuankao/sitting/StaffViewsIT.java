@@ -40,6 +40,7 @@ class StaffViewsIT extends Way {
             assertThat(row.nameMasked()).isEqualTo("欧***");
             assertThat(row.state()).isEqualTo(SittingState.ADMITTED);
             assertThat(row.formKey()).isEqualTo("candidate:answer");
+            assertThat(row.stepName()).isEqualTo("作答");
             assertThat(row.answered()).isEqualTo(1);
             assertThat(row.identityOutcome()).isEqualTo(IdentityOutcome.PASSED);
             assertThat(row.lastSeenAt()).isNotNull();

@@ -95,6 +95,20 @@ class TakeoverIT extends Way {
     }
 
     @Test
+    void who_answers_hears_of_it_with_the_next_save() {
+        Desk old = answering();
+        JsonNode pending = knock(newDesk());
+        JsonNode instruction =
+                Desk.expect(old.save("q1", 1, "A"), 200).path("instructions").get(0);
+
+        assertThat(instruction.path("kind").asText()).isEqualTo("TAKEOVER_REQUESTED");
+        assertThat(instruction.path("takeoverId").asText())
+                .isEqualTo(pending.path("takeover").path("id").asText());
+        assertThat(instruction.path("expiresAt").asText())
+                .isGreaterThan(instruction.path("at").asText());
+    }
+
+    @Test
     void the_old_device_consents() {
         Desk old = atPledge();
         Desk other = newDesk();

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 import org.yuankao.identity.CandidatePrincipal;
 import org.yuankao.sitting.hot.At;
 import org.yuankao.sitting.hot.HotPath;
+import org.yuankao.sitting.pulse.TakeoverAsked;
 
 /**
  * Answers in PostgreSQL. Saving is one statement that commits by itself: the guard locks the admission's row, so a
@@ -20,7 +20,8 @@ import org.yuankao.sitting.hot.HotPath;
 @Component
 class AnswerTable {
 
-    private static final String SAVE = """
+    private static final String SAVE =
+            """
             with guard as (
                 select a.sitting_id, a.epoch, a.deadline
                   from sitting.admission a
@@ -46,12 +47,10 @@ class AnswerTable {
                 update sitting.presence p set seen_at = shared.exam_now()
                   from guard
                  where p.sitting_id = guard.sitting_id and p.seen_at < shared.exam_now() - interval '5 seconds')
-            select guard.deadline, shared.exam_now() as now, s.*,
-                   (select t.id from sitting.takeover t
-                     where t.sitting_id = guard.sitting_id and t.state = 'PENDING'
-                       and t.expires_at > shared.exam_now()) as takeover
+            select guard.deadline, shared.exam_now() as now, s.*, %s
               from guard left join (select * from added union all select * from known) s on true
-            """;
+              %s
+            """.formatted(TakeoverAsked.COLUMNS, TakeoverAsked.JOIN.formatted("guard.sitting_id"));
 
     private static final String REPEATED = """
             select r.question_id, r.revision, r.receipt_no, r.saved_at, r.value::text
@@ -90,7 +89,7 @@ class AnswerTable {
                 .param("revisions", revisions(changes))
                 .query((row, number) -> saved(row))
                 .list();
-        return new SaveOutcome(saved, outcome.serverNow(), outcome.deadline(), outcome.takeoverAsked());
+        return new SaveOutcome(saved, outcome.serverNow(), outcome.deadline(), outcome.takeover());
     }
 
     private static Optional<SaveOutcome> outcome(ResultSet rows) throws SQLException {
@@ -100,7 +99,7 @@ class AnswerTable {
         }
         Instant now = At.in(rows, "now");
         Instant deadline = At.in(rows, "deadline");
-        UUID takeover = rows.getObject("takeover", UUID.class);
+        TakeoverAsked takeover = TakeoverAsked.read(rows);
         do {
             if (rows.getString("question_id") != null) {
                 saved.add(saved(rows));

@@ -14,9 +14,6 @@ record SaveAnswer(List<SaveReceipt> receipts, Instant serverNow, Instant deadlin
                 .map(saved -> new SaveReceipt(saved.questionId(), saved.revision(), saved.receipt(), saved.savedAt()))
                 .toList();
         return new SaveAnswer(
-                receipts,
-                outcome.serverNow(),
-                outcome.deadline(),
-                Instruction.takeover(outcome.takeoverAsked(), outcome.serverNow()));
+                receipts, outcome.serverNow(), outcome.deadline(), Instruction.takeover(outcome.takeover()));
     }
 }

@@ -2,12 +2,12 @@ package org.yuankao.sitting.answer;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yuankao.sitting.pulse.TakeoverAsked;
 
 /** What one statement of saving came to; it exists only when the guard held. */
 record SaveOutcome(
         List<SavedChange> saved,
         Instant serverNow,
         Instant deadline,
-        @Nullable UUID takeoverAsked) {}
+        @Nullable TakeoverAsked takeover) {}

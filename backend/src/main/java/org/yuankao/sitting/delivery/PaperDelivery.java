@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.yuankao.identity.CandidatePrincipal;
 import org.yuankao.shared.Problem;
+import org.yuankao.sitting.holding.Signs;
 import org.yuankao.sitting.hot.At;
 import org.yuankao.sitting.hot.HotPath;
 
@@ -32,16 +33,19 @@ class PaperDelivery {
 
     private final HotPath hot;
     private final Beginning beginning;
+    private final Signs signs;
 
-    PaperDelivery(HotPath hot, Beginning beginning) {
+    PaperDelivery(HotPath hot, Beginning beginning, Signs signs) {
         this.hot = hot;
         this.beginning = beginning;
+        this.signs = signs;
     }
 
     /** @return the paper to hand out */
     UUID paperOf(CandidatePrincipal candidate) {
         DeliveryRow row = row(candidate.sittingId());
         check(row, candidate);
+        signs.seen(candidate);
         if (!row.began()) {
             begin(candidate.sittingId());
         }

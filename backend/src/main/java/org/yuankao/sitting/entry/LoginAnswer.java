@@ -1,9 +1,11 @@
 package org.yuankao.sitting.entry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.yuankao.sitting.takeover.TakeoverRequest;
 
 /** The reply to a login; {@code takeover} and {@code silentAfterSeconds} only with TAKEOVER_PENDING. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record LoginAnswer(
         LoginOutcome outcome,
         @Nullable TakeoverRequest takeover,

@@ -96,9 +96,11 @@ class Closing {
     private void mark(
             List<UUID> sittings, String kind, String state, @org.jspecify.annotations.Nullable String reason) {
         jdbc.sql("""
-                        update sitting.admission
-                           set handed_in_at = least(shared.exam_now(), deadline), hand_in_kind = :kind
-                         where sitting_id in (:sittings)
+                        update sitting.admission a
+                           set handed_in_at = coalesce((select r.handed_in_at from sitting.receipt r
+                                                         where r.sitting_id = a.sitting_id), a.deadline),
+                               hand_in_kind = :kind
+                         where a.sitting_id in (:sittings)
                         """).param("kind", kind).param("sittings", sittings).update();
         jdbc.sql("""
                         update sitting.sitting

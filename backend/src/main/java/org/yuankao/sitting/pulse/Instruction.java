@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record Instruction(
         InstructionKind kind,
         @Nullable UUID takeoverId,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        @Nullable Instant expiresAt) {
 
     public enum InstructionKind {
         /** The step is another one than the page shows: read the sitting again. */
@@ -20,11 +21,13 @@ public record Instruction(
         TAKEOVER_REQUESTED
     }
 
-    public static final Instruction STEP_CHANGED = new Instruction(InstructionKind.STEP_CHANGED, null, null);
+    public static final Instruction STEP_CHANGED = new Instruction(InstructionKind.STEP_CHANGED, null, null, null);
 
-    public static List<Instruction> takeover(@Nullable UUID takeoverId, Instant at) {
-        return takeoverId == null
+    /** None or one. */
+    public static List<Instruction> takeover(@Nullable TakeoverAsked asked) {
+        return asked == null
                 ? List.of()
-                : List.of(new Instruction(InstructionKind.TAKEOVER_REQUESTED, takeoverId, at));
+                : List.of(
+                        new Instruction(InstructionKind.TAKEOVER_REQUESTED, asked.id(), asked.at(), asked.expiresAt()));
     }
 }

@@ -2,7 +2,6 @@ package org.yuankao.sitting.pulse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.yuankao.identity.CandidatePrincipal;
 import org.yuankao.shared.Problem;
@@ -24,15 +23,14 @@ class Pulse {
             select s.epoch, s.session_id, shared.exam_now() as now, coalesce(st.revision, 0) as step_revision,
                    a.opens_at, a.deadline,
                    coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as online,
-                   t.id as takeover_id, t.requested_at as takeover_at
+                   %s
               from sitting.sitting s
               left join sitting.step st on st.sitting_id = s.id
               left join sitting.admission a on a.sitting_id = s.id
               left join sitting.second_view v on v.sitting_id = s.id
-              left join sitting.takeover t on t.sitting_id = s.id and t.state = 'PENDING'
-                    and t.expires_at > shared.exam_now()
+              %s
              where s.id = :sitting
-            """;
+            """.formatted(TakeoverAsked.COLUMNS, TakeoverAsked.JOIN.formatted("s.id"));
 
     private final HotPath hot;
     private final SessionCards sessions;
@@ -53,9 +51,7 @@ class Pulse {
         if (request.stepRevision() != null && request.stepRevision() != row.stepRevision()) {
             instructions.add(Instruction.STEP_CHANGED);
         }
-        if (row.takeoverAt() != null) {
-            instructions.addAll(Instruction.takeover(row.takeoverId(), row.takeoverAt()));
-        }
+        instructions.addAll(Instruction.takeover(row.takeover()));
         return new PulseAnswer(
                 row.now(),
                 row.stepRevision(),
@@ -83,8 +79,7 @@ class Pulse {
                         At.orNull(row, "opens_at"),
                         At.orNull(row, "deadline"),
                         row.getBoolean("online"),
-                        row.getObject("takeover_id", UUID.class),
-                        At.orNull(row, "takeover_at")))
+                        TakeoverAsked.read(row)))
                 .optional()
                 .orElseThrow(() -> Problem.of("sitting.taken-over"));
     }

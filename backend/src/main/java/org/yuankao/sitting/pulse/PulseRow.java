@@ -13,5 +13,4 @@ record PulseRow(
         @Nullable Instant opensAt,
         @Nullable Instant deadline,
         boolean secondViewOnline,
-        @Nullable UUID takeoverId,
-        @Nullable Instant takeoverAt) {}
+        @Nullable TakeoverAsked takeover) {}

@@ -3,6 +3,7 @@ package org.yuankao.sitting.staff;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yuankao.processes.FormKeys;
 import org.yuankao.sitting.EndReason;
 import org.yuankao.sitting.IdentityOutcome;
 import org.yuankao.sitting.IdentityPhase;
@@ -25,6 +26,7 @@ record ListedRow(
         boolean foreignDevice,
         @Nullable String formKey,
         @Nullable String stepName,
+        @Nullable String answerName,
         @Nullable OffsetDateTime opensAt,
         @Nullable OffsetDateTime deadline,
         boolean provisional,
@@ -37,7 +39,7 @@ record ListedRow(
 
     static final String SELECT = """
             select s.id, s.session_id, s.room_id, s.person, s.data_key, s.ticket_number, s.state, s.end_reason,
-                   s.foreign_device, st.form_key, st.name as step_name, a.opens_at, a.deadline,
+                   s.foreign_device, st.form_key, st.name as step_name, pl.answer_name, a.opens_at, a.deadline,
                    coalesce(a.provisional, c.provisional, false) as provisional, shared.exam_now() as now,
                    c.phase as identity_phase, c.outcome as identity_outcome,
                    coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as phone_online,
@@ -49,6 +51,10 @@ record ListedRow(
                    p.seen_at
               from sitting.sitting s
               left join sitting.step st on st.sitting_id = s.id
+              left join lateral (select e ->> 'name' as answer_name
+                                   from sitting.step_plan p, jsonb_array_elements(p.steps) e
+                                  where p.definition_id = s.definition_id and e ->> 'formKey' = 'candidate:answer'
+                                  limit 1) pl on true
               left join sitting.admission a on a.sitting_id = s.id
               left join sitting.second_view v on v.sitting_id = s.id
               left join sitting.presence p on p.sitting_id = s.id
@@ -59,6 +65,7 @@ record ListedRow(
     static final String ORDER = " order by s.ticket_number, s.id limit :size offset :offset";
 
     SittingRow open(SealedPerson persons) {
+        String effective = EffectiveStep.formKey(state, formKey, opensAt, deadline, now);
         return new SittingRow(
                 id,
                 sessionId,
@@ -67,8 +74,9 @@ record ListedRow(
                 ticketNumber,
                 state,
                 endReason,
-                EffectiveStep.formKey(state, formKey, opensAt, deadline, now),
-                stepName,
+                effective,
+                // the engine's token may still be at wait when the clock has opened the paper
+                FormKeys.CANDIDATE_ANSWER.equals(effective) ? answerName : stepName,
                 identityPhase,
                 identityOutcome,
                 provisional,

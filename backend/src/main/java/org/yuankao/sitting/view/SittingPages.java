@@ -11,6 +11,7 @@ import org.yuankao.sitting.PlannedStep;
 import org.yuankao.sitting.SittingProperties;
 import org.yuankao.sitting.SittingState;
 import org.yuankao.sitting.handin.Receipts;
+import org.yuankao.sitting.holding.Signs;
 import org.yuankao.sitting.hot.HotPath;
 import org.yuankao.sitting.hot.JsonColumns;
 
@@ -18,21 +19,22 @@ import org.yuankao.sitting.hot.JsonColumns;
 @Service
 public class SittingPages {
 
-    private static final String SEEN = """
-            insert into sitting.presence as p (sitting_id, seen_at)
-            select s.id, shared.exam_now() from sitting.sitting s
-             where s.id = :sitting and s.epoch = :epoch and s.state in ('ENTERED', 'ADMITTED')
-            on conflict (sitting_id) do update set seen_at = excluded.seen_at
-            """;
-
     private final HotPath hot;
+    private final Signs signs;
     private final Receipts receipts;
     private final ViewParts parts;
     private final JsonColumns json;
     private final SittingProperties settings;
 
-    SittingPages(HotPath hot, Receipts receipts, ViewParts parts, JsonColumns json, SittingProperties settings) {
+    SittingPages(
+            HotPath hot,
+            Signs signs,
+            Receipts receipts,
+            ViewParts parts,
+            JsonColumns json,
+            SittingProperties settings) {
         this.hot = hot;
+        this.signs = signs;
         this.receipts = receipts;
         this.parts = parts;
         this.json = json;
@@ -48,11 +50,7 @@ public class SittingPages {
                 .optional()
                 .filter(found -> found.epoch() == candidate.epoch())
                 .orElseThrow(() -> Problem.of("sitting.taken-over"));
-        hot.jdbc()
-                .sql(SEEN)
-                .param("sitting", candidate.sittingId())
-                .param("epoch", candidate.epoch())
-                .update();
+        signs.seen(candidate);
         String formKey = EffectiveStep.formKey(row.state(), row.formKey(), row.opensAt(), row.deadline(), row.now());
         List<PlannedStep> plan = row.plan() == null ? List.of() : json.list(row.plan(), PlannedStep.class);
         return new SittingView(

@@ -18,8 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param threads tasks at the same time, each with its own loaded models (about 30 MB)
  * @param lockDuration how long the engine keeps a fetched task for this worker
  * @param maxTasks how many tasks are fetched at once; all of them share one lock duration
- * @param longPolling how long a request for tasks may wait at the engine. An engine wakes only the requests that wait
- *     at its own node: where several backends share the work, set it to 2s
+ * @param longPolling how long a request for tasks may wait at the engine. The engine wakes it for a new task at its own
+ *     node only, not for one made at another node nor for one whose pause after a failure is over: those wait this long
  */
 @ConfigurationProperties("yuankao.vision")
 public record VisionProperties(
@@ -32,7 +32,7 @@ public record VisionProperties(
         @DefaultValue("1") int threads,
         @DefaultValue("20s") Duration lockDuration,
         @DefaultValue("8") int maxTasks,
-        @DefaultValue("20s") Duration longPolling) {
+        @DefaultValue("2s") Duration longPolling) {
 
     public VisionProperties {
         require(threads >= 1 && threads <= 64, "yuankao.vision.threads must lie between 1 and 64");

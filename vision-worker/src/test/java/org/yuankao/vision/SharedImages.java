@@ -1,6 +1,6 @@
 package org.yuankao.vision;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,11 @@ public final class SharedImages {
         String set = System.getenv("YUANKAO_SHARED");
         Path shared = set == null || set.isBlank() ? Path.of("..", "..", "shared") : Path.of(set);
         Path vision = shared.resolve("vision").toAbsolutePath().normalize();
-        assumeTrue(Files.isDirectory(vision), "Skipped: there is no directory " + vision + " (set YUANKAO_SHARED)");
+        if (!Files.isDirectory(vision)) {
+            String sentence = "Skipped: there is no directory " + vision + " (set YUANKAO_SHARED)";
+            System.out.println(sentence);
+            return abort(sentence);
+        }
         return vision;
     }
 

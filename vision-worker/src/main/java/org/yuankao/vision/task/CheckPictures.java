@@ -37,7 +37,7 @@ final class CheckPictures {
     byte @Nullable [] fetch(UUID photo, Which which, Deadline deadline) throws PictureUnavailableException {
         HttpGet request = new HttpGet(backend.resolve("/api/vision/identity-checks/" + photo + "/" + which.word));
         request.setHeader(HttpHeaders.AUTHORIZATION, authorization);
-        request.setHeader(HttpHeaders.ACCEPT, "image/jpeg, image/png, application/problem+json");
+        request.setHeader(HttpHeaders.ACCEPT, "image/jpeg, image/png, application/problem+json, */*;q=0.1");
         request.setConfig(patience(deadline));
         try {
             ClassicHttpResponse response = http.executeOpen(null, request, null);

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * up to {@link #LONGEST_PAUSE_MS}: a backend that comes back is found within seconds.
  */
 final class EnginePolling implements ErrorAwareBackoffStrategy {
-    static final long LONGEST_PAUSE_MS = 5000;
+    static final long LONGEST_PAUSE_MS = 2000;
     private static final long FIRST_PAUSE_MS = 500;
 
     /** Keeps an engine that answers "nothing" at once from being asked in a tight loop. */

@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yuankao.vision.SharedImages;
 
 @DisplayName("Faces are compared as the model card says (C4)")
 class VerificationTest {
-    private static OnnxFaceReader reader;
+    private OnnxFaceReader reader;
 
-    @BeforeAll
-    static void openModels() {
+    @BeforeEach
+    void openModels() {
         reader = LabelledImages.reader();
     }
 
-    @AfterAll
-    static void closeModels() {
+    @AfterEach
+    void closeModels() {
         if (reader != null) {
             reader.close();
         }
@@ -78,7 +78,7 @@ class VerificationTest {
         return name.find() ? name.group(1) : null;
     }
 
-    private static Embedding embedding(Map<String, FaceReading> read, String image) {
+    private Embedding embedding(Map<String, FaceReading> read, String image) {
         FaceReading reading = read.computeIfAbsent(image, name -> LabelledImages.read(reader, name));
         assertThat(reading.faces()).as(image).isPositive();
         return reading.embedding();

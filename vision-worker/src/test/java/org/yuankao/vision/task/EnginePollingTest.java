@@ -11,13 +11,13 @@ class EnginePollingTest {
     private final EnginePolling polling = new EnginePolling();
 
     @Test
-    void without_an_answer_the_pause_doubles_up_to_a_few_seconds() {
+    void without_an_answer_the_pause_doubles_up_to_two_seconds() {
         List<Long> pauses = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             polling.reconfigure(List.of(), new ExternalTaskClientException("away"));
             pauses.add(polling.calculateBackoffTime());
         }
-        assertThat(pauses).containsExactly(500L, 1000L, 2000L, 4000L, 5000L, 5000L);
+        assertThat(pauses).containsExactly(500L, 1000L, 2000L, 2000L, 2000L, 2000L);
         assertThat(polling.state().reachable()).isFalse();
     }
 

@@ -41,6 +41,7 @@ const base: ThemeConfig['token'] = {
   colorSuccess: colour.good,
   colorWarning: colour.warn,
   colorError: colour.bad,
+  colorInfo: colour.primary,
   colorLink: colour.primary,
   controlHeight: 40,
   controlHeightLG: 48,
@@ -60,6 +61,18 @@ export const lightTheme: ThemeConfig = {
     colorBorder: colour.control,
     colorBorderSecondary: colour.line,
     colorBgLayout: colour.page,
+    colorInfoBg: colour.primarySoft,
+    colorInfoBorder: '#b9cdf5',
+    colorSuccessBg: colour.goodSoft,
+    colorSuccessBorder: '#a9d8bd',
+    colorWarningBg: colour.warnSoft,
+    colorWarningBorder: '#ecc98a',
+    colorErrorBg: colour.badSoft,
+    colorErrorBorder: '#f1b8b3',
+  },
+  components: {
+    Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 20, labelHeight: 26 },
+    Descriptions: { labelBg: colour.page },
   },
 }
 

@@ -23,7 +23,11 @@ export function App() {
 function Localised() {
   const { i18n } = useTranslation('common')
   return (
-    <ConfigProvider theme={lightTheme} locale={i18n.language === 'en' ? enUS : zhCN}>
+    <ConfigProvider
+      button={{ autoInsertSpace: false }}
+      theme={lightTheme}
+      locale={i18n.language === 'en' ? enUS : zhCN}
+    >
       <AntdApp>
         <Suspense fallback={<PageLoading />}>
           <RouterProvider router={router} />

@@ -10,6 +10,7 @@ const STAFF = ['proctor', 'admin', 'support', 'point'] as const
 /** Leads to each face that this build holds. */
 export function Landing({ available }: { available: (face: string) => boolean }) {
   const { t } = useTranslation('common')
+  const staff = STAFF.filter(available)
   return (
     <div className={styles.page}>
       <header className={styles.top}>
@@ -28,9 +29,9 @@ export function Landing({ available }: { available: (face: string) => boolean })
             {t('landing.exam.go')} <RightOutlined aria-hidden />
           </span>
         </Link>
-        <h2 className={styles.subtitle}>{t('landing.staff')}</h2>
+        {staff.length > 0 && <h2 className={styles.subtitle}>{t('landing.staff')}</h2>}
         <ul className={styles.staff}>
-          {STAFF.filter(available).map((face) => (
+          {staff.map((face) => (
             <li key={face}>
               <Link className={styles.card} to={`/${face}`}>
                 <strong>{t(`landing.${face}.title`)}</strong>

@@ -17,7 +17,9 @@ export function Options({ question, value, locked, onChange }: OptionsProps) {
   const several = question.type === 'MULTIPLE'
   return (
     <fieldset className={styles.options} disabled={locked}>
-      <legend className={styles.stem}>{question.stem}</legend>
+      <legend lang="zh-CN" className={styles.stem}>
+        {question.stem}
+      </legend>
       {several && <p className={styles.note}>{t('answer.several')}</p>}
       {question.options.map((option) => (
         <label key={option.id} className={styles.option}>
@@ -29,7 +31,7 @@ export function Options({ question, value, locked, onChange }: OptionsProps) {
             onChange={() => onChange(choose(question, value, option.id))}
           />
           <span className={styles.letter}>{option.id}</span>
-          <span>{option.text}</span>
+          <span lang="zh-CN">{option.text}</span>
         </label>
       ))}
       <Button

@@ -26,7 +26,9 @@ export function QuestionMap({ questions, current, answers, marked, onGo }: Quest
       </p>
       {sections.map((section) => (
         <div key={section.id}>
-          <p className={styles.section}>{section.title}</p>
+          <p lang="zh-CN" className={styles.section}>
+            {section.title}
+          </p>
           <ol className={styles.grid}>
             {questions
               .filter((each) => each.section === section)

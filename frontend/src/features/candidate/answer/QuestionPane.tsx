@@ -39,7 +39,7 @@ export function QuestionPane({
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys are a short cut; all works without
     <section className={styles.pane} aria-labelledby="question" onKeyDown={keys}>
-      <p className={styles.section}>
+      <p lang="zh-CN" className={styles.section}>
         {section.title} {section.note && <span>{section.note}</span>}
       </p>
       <header className={styles.head}>

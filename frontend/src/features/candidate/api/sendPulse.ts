@@ -5,19 +5,14 @@ export type Instruction =
   | { kind: 'STEP_CHANGED' }
   | { kind: 'TAKEOVER_REQUESTED'; takeoverId: string; at: Instant; expiresAt?: Instant }
 
-export interface Message {
-  id: string
-  text: string
-  at: Instant
-}
-
 export interface Pulse {
   serverNow: Instant
   stepRevision: number
   opensAt?: Instant
   deadline?: Instant
   endsAt: Instant
-  messages: Message[]
+  /** Sentences of a proctor, newest last. */
+  messages: string[]
   instructions: Instruction[]
   secondViewOnline: boolean
 }

@@ -20,7 +20,7 @@ export function HelpCorner({ sitting }: { sitting: Sitting }) {
         icon={<QuestionCircleOutlined aria-hidden />}
         onClick={() => setOpen(true)}
       >
-        {t('help.open')}
+        <span className={styles.word}>{t('help.open')}</span>
       </Button>
       <Drawer open={open} onClose={() => setOpen(false)} title={t('help.title')} size={420}>
         <dl className={styles.topics}>

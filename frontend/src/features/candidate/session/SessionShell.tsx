@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Sitting } from '../api/sitting'
+import { preloadSteps } from '../steps/registry'
 import { StepView } from '../steps/StepView'
 import { ConnectionBanner } from './ConnectionBanner'
 import { Frame } from './Frame'
@@ -14,6 +16,7 @@ import { usePulse } from './usePulse'
 export function SessionShell({ sitting }: { sitting: Sitting }) {
   const { t } = useTranslation('candidate')
   const pulse = usePulse(sitting)
+  useEffect(() => void preloadSteps(), [])
   const { formKey } = sitting.step
   const answering = formKey === 'candidate:answer'
   const ended = formKey === 'candidate:ended'

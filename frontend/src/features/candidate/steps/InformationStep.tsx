@@ -53,7 +53,13 @@ export default function InformationStep({ sitting }: StepProps) {
       }
     >
       {sitting.foreignDevice && <Alert type="info" showIcon title={t('information.foreign')} />}
-      <Descriptions bordered size="middle" column={1} items={items} styles={{ label: { width: '9.5em' } }} />
+      <Descriptions
+        bordered
+        size="middle"
+        column={1}
+        items={items}
+        styles={{ label: { width: 'min(12em, 38%)' } }}
+      />
       <ProblemAlert error={confirming.error} />
       <ReportInformation open={reporting} onClose={() => setReporting(false)} />
     </StepCard>

@@ -77,7 +77,13 @@ function ReceiptTable({ receipt, sitting }: { receipt: Receipt; sitting: Sitting
   ]
   return (
     <>
-      <Descriptions bordered size="middle" column={1} items={items} styles={{ label: { width: '8.5em' } }} />
+      <Descriptions
+        bordered
+        size="middle"
+        column={1}
+        items={items}
+        styles={{ label: { width: 'min(12em, 38%)' } }}
+      />
       <ReceiptCheck digest={receipt.digest} />
     </>
   )

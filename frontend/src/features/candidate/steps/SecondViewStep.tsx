@@ -40,7 +40,13 @@ export default function SecondViewStep({ sitting }: StepProps) {
         <div className={styles.code}>
           {invitation ? (
             <>
-              <QRCode value={invitation.url} size={208} color={colour.ink} bgColor="#ffffff" />
+              <QRCode
+                aria-label={t('secondView.code')}
+                value={invitation.url}
+                size={208}
+                color={colour.ink}
+                bgColor="#ffffff"
+              />
               <p className={styles.small}>
                 {t('secondView.until')} <ZonedTime at={invitation.expiresAt} show="time" />
               </p>

@@ -6,28 +6,32 @@ export interface StepProps {
 }
 
 type Step = ComponentType<StepProps>
+type Loader = () => Promise<{ default: Step }>
 
 /** Form key → page. An administrator may use these forms in any order; a key not here gets the plain form. */
-const REGISTRY: Record<string, Step> = {
-  'candidate:login': lazy(() => import('./BetweenSteps')),
-  'candidate:confirm-information': lazy(() => import('./InformationStep')),
-  'candidate:pledge': lazy(() => import('./PledgeStep')),
-  'candidate:photo': lazy(() => import('./PhotoStep')),
-  'candidate:identity-machine': lazy(() => import('./IdentityMachineStep')),
-  'candidate:identity-person': lazy(() => import('./IdentityPersonStep')),
-  'candidate:second-view': lazy(() => import('./SecondViewStep')),
-  'candidate:wait': lazy(() => import('./WaitStep')),
-  'candidate:answer': lazy(() => import('../answer/AnswerStep')),
-  'candidate:receipt': lazy(() => import('./ReceiptStep')),
-  'candidate:ended': lazy(() => import('./EndedStep')),
+const LOADERS: Record<string, Loader> = {
+  'candidate:login': () => import('./BetweenSteps'),
+  'candidate:confirm-information': () => import('./InformationStep'),
+  'candidate:pledge': () => import('./PledgeStep'),
+  'candidate:photo': () => import('./PhotoStep'),
+  'candidate:identity-machine': () => import('./IdentityMachineStep'),
+  'candidate:identity-person': () => import('./IdentityPersonStep'),
+  'candidate:second-view': () => import('./SecondViewStep'),
+  'candidate:wait': () => import('./WaitStep'),
+  'candidate:answer': () => import('../answer/AnswerStep'),
+  'candidate:receipt': () => import('./ReceiptStep'),
+  'candidate:ended': () => import('./EndedStep'),
 }
 
-const PlainFormStep = lazy(() => import('./PlainFormStep'))
+const plainForm: Loader = () => import('./PlainFormStep')
+const PlainFormStep = lazy(plainForm)
+const STEPS = new Map(Object.entries(LOADERS).map(([formKey, load]) => [formKey, lazy(load)]))
 
 export function componentFor(formKey: string): Step {
-  return Object.hasOwn(REGISTRY, formKey) ? (REGISTRY[formKey] ?? PlainFormStep) : PlainFormStep
+  return STEPS.get(formKey) ?? PlainFormStep
 }
 
-export function isKnown(formKey: string): boolean {
-  return Object.hasOwn(REGISTRY, formKey)
+/** Loads the code of every step while the network is there, so that the exam never waits for code. */
+export async function preloadSteps(): Promise<void> {
+  await Promise.allSettled([...Object.values(LOADERS), plainForm].map((load) => load()))
 }

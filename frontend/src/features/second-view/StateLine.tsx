@@ -1,0 +1,33 @@
+import { CheckCircleFilled, WarningFilled } from '@ant-design/icons'
+import { useTranslation } from 'react-i18next'
+import styles from './StateLine.module.css'
+
+interface StateLineProps {
+  cameraOn: boolean
+  connected: boolean
+  awake: boolean
+}
+
+/** Three facts in words and shapes: camera, connection, screen. */
+export function StateLine({ cameraOn, connected, awake }: StateLineProps) {
+  const { t } = useTranslation('second-view')
+  const facts = [
+    { good: cameraOn, text: t(cameraOn ? 'state.cameraOn' : 'state.cameraOff') },
+    { good: connected, text: t(connected ? 'state.connected' : 'state.reconnecting') },
+    { good: awake, text: t(awake ? 'state.awake' : 'state.mayLock') },
+  ]
+  return (
+    <ul className={styles.facts} role="status" data-testid="view2-state">
+      {facts.map(({ good, text }) => (
+        <li key={text}>
+          {good ? (
+            <CheckCircleFilled className={styles.good} aria-hidden />
+          ) : (
+            <WarningFilled className={styles.open} aria-hidden />
+          )}
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,2 +1,33 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+afterEach(cleanup)
+
+/** What Ant Design asks of a browser and jsdom does not have: a wide window that never changes its size. */
+window.matchMedia = (query) =>
+  ({
+    matches: /min-width/.test(query),
+    media: query,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  }) satisfies MediaQueryList
+
+window.scrollTo = () => undefined
+
+window.ResizeObserver ??= class {
+  observe(): void {
+    // nothing changes its size here
+  }
+  unobserve(): void {
+    // nothing changes its size here
+  }
+  disconnect(): void {
+    // nothing changes its size here
+  }
+}

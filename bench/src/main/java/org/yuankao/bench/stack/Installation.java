@@ -1,0 +1,90 @@
+package org.yuankao.bench.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an installation lives on disk: {@code logs/}, {@code run/} (process ids and the lock), {@code postgres/},
+ * {@code kafka/}, {@code objects/} and the jars it is built from.
+ *
+ * @param data the folder that keeps everything over restarts
+ * @param project the checkout whose built jars are run
+ * @param detached parts get a session of their own, so that Ctrl-C reaches them through us and in order
+ */
+public record Installation(Path data, Path project, Ports ports, boolean detached) {
+
+    public Installation {
+        data = data.toAbsolutePath().normalize();
+        project = project.toAbsolutePath().normalize();
+    }
+
+    public static Installation at(Path data, Path project, Ports ports) {
+        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        Installation made = new Installation(data, project, ports, linux);
+        made.makeFolders();
+        return made;
+    }
+
+    Path logs() {
+        return data.resolve("logs");
+    }
+
+    Path run() {
+        return data.resolve("run");
+    }
+
+    private void makeFolders() {
+        try {
+            Files.createDirectories(logs());
+            Files.createDirectories(run());
+        } catch (IOException e) {
+            throw new StackFailure(
+                    "%s cannot be written: %s. Choose another folder with --data.".formatted(data, e.getMessage()), e);
+        }
+    }
+
+    /** The newest bootable jar of a module; a missing build is said with its mend. */
+    Path jar(String module) {
+        Path jar = project.resolve(module).resolve("target").resolve("yuankao-" + module + ".jar");
+        if (!Files.isRegularFile(jar)) {
+            throw new StackFailure("%s is not built: run bin/demo without --no-build, or mvn -DskipTests package."
+                    .formatted(jar));
+        }
+        return jar;
+    }
+
+    /** Holds the folder for this process alone; null when another one has it. */
+    @Nullable FileLock lock() {
+        try {
+            FileChannel channel = FileChannel.open(
+                    run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return channel.tryLock();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remember(String part, ProcessHandle handle) {
+        String started = handle.info().startInstant().map(Object::toString).orElse("");
+        try {
+            Files.writeString(run().resolve(part + ".pid"), handle.pid() + " " + started);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void forget(String part) {
+        try {
+            Files.deleteIfExists(run().resolve(part + ".pid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -11,14 +11,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes what is missing of the demonstration and writes the facts. Last of the runners: the models must be deployed
- * before the batch starts. Safe to run again: what is there stays as it is.
+ * Makes what is missing of the demonstration and writes the facts. After the runner that deploys the models, which the
+ * batch needs to start; before the one that makes a first administrator where there is nobody. Safe to run again: what is there stays as it is.
  */
 @Component
 @ConditionalOnProperty("yuankao.demo.enabled")
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(DemoStart.ORDER)
 class DemoStart implements ApplicationRunner {
 
+    static final int ORDER = Ordered.LOWEST_PRECEDENCE - 100;
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     private final DemoProperties demo;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yuankao.Browser;
+import org.yuankao.Browser.Answer;
 import org.yuankao.IntegrationTest;
-import org.yuankao.StaffBrowser;
-import org.yuankao.StaffBrowser.Answer;
 import org.yuankao.batch.Batches;
 import org.yuankao.batch.ExamSession;
 import org.yuankao.batch.NewBatch;
@@ -26,11 +27,15 @@ import org.yuankao.batch.SampleBatches;
 import org.yuankao.batch.SessionEndMoved;
 import org.yuankao.batch.Sessions;
 import org.yuankao.demo.BatchSeeds;
+import org.yuankao.identity.NewStaff;
 import org.yuankao.identity.Role;
 import org.yuankao.identity.StaffAccounts;
+import org.yuankao.shared.Ids;
 
 @IntegrationTest
 class BatchApiIT {
+
+    private static final String PASSWORD = "a-Long-passw0rd";
 
     @Autowired
     StaffAccounts accounts;
@@ -54,7 +59,7 @@ class BatchApiIT {
     int port;
 
     private final Instant start = Instant.now().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS);
-    private StaffBrowser admin;
+    private Browser admin;
     private NewBatch draft;
     private UUID batch;
     private ExamSession formal;
@@ -62,7 +67,9 @@ class BatchApiIT {
     @BeforeEach
     void signInAndDraft() {
         listener.reset();
-        admin = StaffBrowser.signedIn(accounts, port, Role.ADMIN);
+        String name = "it" + Ids.next().toString().replace("-", "").substring(8);
+        accounts.create(new NewStaff(name, "测试员", Set.of(Role.ADMIN), PASSWORD, false));
+        admin = new Browser(port).signIn(name, PASSWORD);
         draft = SampleBatches.around(start, null);
         batch = batches.draft(draft);
         formal = sessions.ofBatch(batch).get(1);
@@ -70,7 +77,7 @@ class BatchApiIT {
 
     @Test
     void the_list_finds_a_batch_by_its_code_and_shows_its_days() {
-        JsonNode page = admin.get("/api/batch/batches?q=" + draft.code()).body();
+        JsonNode page = admin.get("/api/batch/batches?q=" + draft.code()).json();
 
         assertThat(page.get("total").asLong()).isEqualTo(1);
         JsonNode row = page.at("/items/0");
@@ -88,11 +95,11 @@ class BatchApiIT {
         Answer answer = admin.get("/api/batch/batches/" + batch);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body().get("windows")).hasSize(3);
-        assertThat(answer.body().get("shifts")).hasSize(1);
-        assertThat(answer.body().get("zone").asText()).isEqualTo("Asia/Shanghai");
-        assertThat(answer.body().at("/sessions/1/startsAt").asText()).isEqualTo(start.toString());
-        assertThat(answer.body().get("rules"))
+        assertThat(answer.json().get("windows")).hasSize(3);
+        assertThat(answer.json().get("shifts")).hasSize(1);
+        assertThat(answer.json().get("zone").asText()).isEqualTo("Asia/Shanghai");
+        assertThat(answer.json().at("/sessions/1/startsAt").asText()).isEqualTo(start.toString());
+        assertThat(answer.json().get("rules"))
                 .filteredOn(rule -> rule.get("key").asText().equals("earlyHandIn"))
                 .singleElement()
                 .satisfies(rule -> {
@@ -100,7 +107,7 @@ class BatchApiIT {
                     assertThat(rule.get("default").asText()).isEqualTo("30");
                     assertThat(rule.get("unit").asText()).isEqualTo("min");
                 });
-        assertThat(answer.body().toString()).doesNotContain("passcode").doesNotContain(sessions.passcode(formal.id()));
+        assertThat(answer.json().toString()).doesNotContain("passcode").doesNotContain(sessions.passcode(formal.id()));
     }
 
     @Test
@@ -109,13 +116,12 @@ class BatchApiIT {
         UUID plan = seeds.load(BatchSeeds.PLAN);
         String code = draft.code() + "-copy";
 
-        Answer answer = admin.send(
-                "POST",
+        Answer answer = admin.post(
                 "/api/batch/batches/" + plan + "/copies",
                 Map.of("code", code, "name", "2030 年批次", "firstExamDay", "2030-11-23"));
 
         assertThat(answer.status()).isEqualTo(201);
-        JsonNode copy = answer.body();
+        JsonNode copy = answer.json();
         assertThat(copy.get("state").asText()).isEqualTo("DRAFT");
         assertThat(edges(copy, "windows", "TICKETS"))
                 .isEqualTo(shanghai("2030-11-16T00:00") + " " + shanghai("2030-11-25T00:00"));
@@ -133,26 +139,25 @@ class BatchApiIT {
                         .map(session -> sessions.passcode(session.id()))
                         .toList());
 
-        assertThat(admin.send("POST", "/api/batch/batches/" + copyId + "/start", Map.of())
-                        .body()
+        assertThat(admin.post("/api/batch/batches/" + copyId + "/start", Map.of())
+                        .json()
                         .get("code")
                         .asText())
                 .isEqualTo("batch.start.state");
-        assertThat(admin.send("POST", "/api/batch/batches/" + copyId + "/publish", Map.of())
-                        .body()
+        assertThat(admin.post("/api/batch/batches/" + copyId + "/publish", Map.of())
+                        .json()
                         .get("state")
                         .asText())
                 .isEqualTo("PUBLISHED");
-        assertThat(admin.send("POST", "/api/batch/batches/" + copyId + "/start", Map.of())
-                        .body()
+        assertThat(admin.post("/api/batch/batches/" + copyId + "/start", Map.of())
+                        .json()
                         .get("state")
                         .asText())
                 .isEqualTo("RUNNING");
-        assertThat(admin.send(
-                                "POST",
+        assertThat(admin.post(
                                 "/api/batch/batches/" + plan + "/copies",
                                 Map.of("code", code, "name", "x", "firstExamDay", "2031-01-01"))
-                        .body()
+                        .json()
                         .get("code")
                         .asText())
                 .isEqualTo("batch.code.taken");
@@ -163,7 +168,7 @@ class BatchApiIT {
     void the_end_of_a_session_is_moved() {
         Instant later = start.plus(Duration.ofMinutes(100));
         JsonNode preview = admin.get("/api/batch/sessions/" + formal.id() + "/end-preview?endsAt=" + later)
-                .body();
+                .json();
         assertThat(preview.get("deadlineNow").asText())
                 .isEqualTo(formal.endsAt().toString());
         assertThat(preview.get("deadlineThen").asText()).isEqualTo(later.toString());
@@ -172,10 +177,10 @@ class BatchApiIT {
         Answer moved = move(later, "网络中断补时", version());
 
         assertThat(moved.status()).isEqualTo(200);
-        assertThat(moved.body().get("endsAt").asText()).isEqualTo(later.toString());
+        assertThat(moved.json().get("endsAt").asText()).isEqualTo(later.toString());
         assertThat(sessions.get(formal.id()).endsAt()).isEqualTo(later);
         assertThat(listener.heard).containsExactly(new SessionEndMoved(formal.id(), formal.endsAt(), later));
-        JsonNode change = admin.get("/api/batch/batches/" + batch).body().at("/changes/0");
+        JsonNode change = admin.get("/api/batch/batches/" + batch).json().at("/changes/0");
         assertThat(change.get("what").asText()).isEqualTo("SESSION_END");
         assertThat(change.get("subject").asText()).isEqualTo(formal.name());
         assertThat(change.get("by").asText()).isEqualTo("测试员");
@@ -191,17 +196,17 @@ class BatchApiIT {
         Answer second = move(start.plus(Duration.ofMinutes(110)), "第二次", version);
 
         assertThat(second.status()).isEqualTo(409);
-        assertThat(second.body().get("code").asText()).isEqualTo("batch.session.stale");
+        assertThat(second.json().get("code").asText()).isEqualTo("batch.session.stale");
         assertThat(sessions.get(formal.id()).endsAt()).isEqualTo(start.plus(Duration.ofMinutes(100)));
         assertThat(listener.heard).hasSize(1);
     }
 
     @Test
     void an_end_before_the_start_in_the_past_or_days_later_is_refused() {
-        assertThat(move(start, "原因", version()).body().get("code").asText())
+        assertThat(move(start, "原因", version()).json().get("code").asText())
                 .isEqualTo("batch.session.end-before-start");
         assertThat(move(start.plus(Duration.ofHours(13)), "原因", version())
-                        .body()
+                        .json()
                         .get("code")
                         .asText())
                 .isEqualTo("batch.session.end-too-late");
@@ -210,7 +215,7 @@ class BatchApiIT {
         formal = sessions.ofBatch(yesterday).get(1);
         Answer past = move(Instant.now().minusSeconds(1), "原因", 0);
         assertThat(past.status()).isEqualTo(400);
-        assertThat(past.body().get("code").asText()).isEqualTo("batch.session.end-past");
+        assertThat(past.json().get("code").asText()).isEqualTo("batch.session.end-past");
         assertThat(listener.heard).isEmpty();
     }
 
@@ -218,7 +223,7 @@ class BatchApiIT {
     void a_reason_is_required() {
         Answer answer = move(start.plus(Duration.ofMinutes(100)), "  ", version());
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().at("/fields/0/field").asText()).isEqualTo("reason");
+        assertThat(answer.json().at("/fields/0/field").asText()).isEqualTo("reason");
     }
 
     @Test
@@ -226,7 +231,7 @@ class BatchApiIT {
         sessions.ended(formal.id());
         Answer answer = move(start.plus(Duration.ofMinutes(100)), "原因", version());
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.body().get("code").asText()).isEqualTo("batch.session.over");
+        assertThat(answer.json().get("code").asText()).isEqualTo("batch.session.over");
     }
 
     @AfterEach
@@ -242,7 +247,7 @@ class BatchApiIT {
                 .isEqualTo(500);
 
         assertThat(sessions.get(formal.id()).endsAt()).isEqualTo(formal.endsAt());
-        assertThat(admin.get("/api/batch/batches/" + batch).body().get("changes"))
+        assertThat(admin.get("/api/batch/batches/" + batch).json().get("changes"))
                 .isEmpty();
         assertThat(audited("batch.session.end-moved", formal.id())).isZero();
     }
@@ -251,7 +256,7 @@ class BatchApiIT {
     @DisplayName("T6: who reads a passcode is written down")
     void who_reads_a_passcode_is_written_down() {
         Answer answer = admin.get("/api/batch/sessions/" + formal.id() + "/passcode");
-        assertThat(answer.body().get("passcode").asText()).isEqualTo(sessions.passcode(formal.id()));
+        assertThat(answer.json().get("passcode").asText()).isEqualTo(sessions.passcode(formal.id()));
         assertThat(audited("batch.passcode.shown", formal.id())).isEqualTo(1);
     }
 
@@ -260,22 +265,21 @@ class BatchApiIT {
         assertThat(admin.get("/api/batch/batches/" + UUID.randomUUID()).status())
                 .isEqualTo(404);
         assertThat(admin.get("/api/batch/sessions/" + UUID.randomUUID() + "/passcode")
-                        .body()
+                        .json()
                         .get("code")
                         .asText())
                 .isEqualTo("batch.session.unknown");
     }
 
     private Answer move(Instant endsAt, String reason, long version) {
-        return admin.send(
-                "PUT",
+        return admin.put(
                 "/api/batch/sessions/" + formal.id() + "/end",
                 Map.of("endsAt", endsAt.toString(), "reason", reason, "version", version));
     }
 
     private long version() {
         return admin.get("/api/batch/batches/" + batch)
-                .body()
+                .json()
                 .at("/sessions/1/version")
                 .asLong();
     }

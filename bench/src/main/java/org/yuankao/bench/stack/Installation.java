@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +54,14 @@ public record Installation(Path data, Path project, Ports ports, boolean detache
 
     /** The newest bootable jar of a module; a missing build is said with its mend. */
     Path jar(String module) {
-        Path jar = project.resolve(module).resolve("target").resolve("yuankao-" + module + ".jar");
-        if (!Files.isRegularFile(jar)) {
-            throw new StackFailure("%s is not built: run bin/demo without --no-build, or mvn -DskipTests package."
-                    .formatted(jar));
+        Path target = project.resolve(module).resolve("target");
+        String pattern = "yuankao-" + module + "-*.jar";
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, pattern)) {
+            return jars.iterator().next();
+        } catch (IOException | NoSuchElementException e) {
+            throw new StackFailure(
+                    "%s holds no %s: run bin/demo, or mvn -DskipTests package.".formatted(target, pattern), e);
         }
-        return jar;
     }
 
     /** Holds the folder for this process alone; null when another one has it. */

@@ -73,6 +73,7 @@ public final class PostgresPart extends Part {
         List<String> command = new ArrayList<>(unprivileged());
         command.addAll(List.of(program("postgres"), "-D", cluster().toString()));
         for (String setting : List.of(
+                // the backend's two pools, the relay, and room for a person who looks
                 "port=" + home().ports().postgres(),
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",

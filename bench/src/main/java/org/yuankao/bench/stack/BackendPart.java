@@ -1,0 +1,43 @@
+package org.yuankao.bench.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The backend's jar with all roles, given its surroundings by environment and arguments. */
+public final class BackendPart extends Part {
+
+    private final Secrets secrets;
+    private final PostgresPart database;
+    private final List<String> settings;
+
+    BackendPart(Installation home, Secrets secrets, PostgresPart database, List<String> settings) {
+        super("backend", home);
+        this.secrets = secrets;
+        this.database = database;
+        this.settings = settings;
+    }
+
+    @Override
+    Map<String, String> environment() {
+        return Map.of("YUANKAO_DATABASE_PASSWORD", secrets.database(), "YUANKAO_WORKER_PASSWORD", secrets.worker());
+    }
+
+    @Override
+    List<String> command() {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + home().ports().http(),
+                "--spring.datasource.url=" + database.url(),
+                "--spring.kafka.bootstrap-servers=127.0.0.1:" + home().ports().kafka(),
+                "--yuankao.shared.key-file=" + home().data().resolve("keys.json"),
+                "--yuankao.shared.create-key-file=true",
+                "--yuankao.shared.objects=" + home().data().resolve("objects")));
+        arguments.addAll(settings);
+        return Java.jar(640, home().jar("backend"), arguments);
+    }
+
+    @Override
+    boolean answers() {
+        return Http.isOk(home().ports().http(), "/actuator/health/readiness");
+    }
+}

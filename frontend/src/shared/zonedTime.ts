@@ -1,8 +1,16 @@
 export const ZONE = 'Asia/Shanghai'
 
-export type TimeStyle = 'dateTime' | 'date' | 'time' | 'clock'
+export type TimeStyle = 'full' | 'dateTime' | 'date' | 'time' | 'clock'
 
 const STYLES: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
+  full: {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  },
   dateTime: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
   date: { year: 'numeric', month: '2-digit', day: '2-digit' },
   time: { hour: '2-digit', minute: '2-digit' },

@@ -17,17 +17,19 @@ export function StateLine({ cameraOn, connected, awake }: StateLineProps) {
     { good: awake, text: t(awake ? 'state.awake' : 'state.mayLock') },
   ]
   return (
-    <ul className={styles.facts} role="status" data-testid="view2-state">
-      {facts.map(({ good, text }) => (
-        <li key={text}>
-          {good ? (
-            <CheckCircleFilled className={styles.good} aria-hidden />
-          ) : (
-            <WarningFilled className={styles.open} aria-hidden />
-          )}
-          {text}
-        </li>
-      ))}
-    </ul>
+    <div role="status" data-testid="view2-state">
+      <ul className={styles.facts}>
+        {facts.map(({ good, text }) => (
+          <li key={text}>
+            {good ? (
+              <CheckCircleFilled className={styles.good} aria-hidden />
+            ) : (
+              <WarningFilled className={styles.open} aria-hidden />
+            )}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,5 +1,8 @@
-import { postJson } from '@/api/http'
+import { api } from '@/api/client'
 
-export function answerTakeover(takeoverId: string, agree: boolean): Promise<void> {
-  return postJson(`/api/sitting/takeovers/${takeoverId}/answer`, { agree })
+export async function answerTakeover(takeoverId: string, agree: boolean): Promise<void> {
+  await api.POST('/api/sitting/takeovers/{id}/answer', {
+    params: { path: { id: takeoverId } },
+    body: { agree },
+  })
 }

@@ -1,6 +1,6 @@
-import { postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 import type { Sitting } from './sitting'
 
 export function completeSecondView(revision: number): Promise<Sitting> {
-  return postJson('/api/sitting/steps/second-view', { revision })
+  return dataOf(api.POST('/api/sitting/steps/second-view', { body: { revision } }))
 }

@@ -1,6 +1,6 @@
-import { postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 import type { Sitting } from './sitting'
 
 export function confirmInformation(revision: number): Promise<Sitting> {
-  return postJson('/api/sitting/steps/information', { revision })
+  return dataOf(api.POST('/api/sitting/steps/information', { body: { revision } }))
 }

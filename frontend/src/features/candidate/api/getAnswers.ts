@@ -1,5 +1,5 @@
 import type { Instant } from '@/api/contract'
-import { getJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 
 export interface SavedAnswer {
   questionId: string
@@ -16,5 +16,5 @@ export interface SavedAnswers {
 }
 
 export function getAnswers(): Promise<SavedAnswers> {
-  return getJson('/api/sitting/answers')
+  return dataOf(api.GET('/api/sitting/answers'))
 }

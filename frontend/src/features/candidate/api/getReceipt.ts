@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 import type { Receipt } from './sitting'
 
 export const receiptQuery = queryOptions({
   queryKey: ['sitting', 'receipt'],
-  queryFn: ({ signal }) => getJson<Receipt>('/api/sitting/receipt', { signal }),
+  queryFn: ({ signal }): Promise<Receipt> => dataOf(api.GET('/api/sitting/receipt', { signal })),
   staleTime: Infinity,
 })

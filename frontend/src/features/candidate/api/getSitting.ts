@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 import type { Sitting } from './sitting'
 
 export const sittingQuery = queryOptions({
   queryKey: ['sitting', 'me'],
-  queryFn: ({ signal }) => getJson<Sitting>('/api/sitting/me', { signal }),
+  queryFn: ({ signal }): Promise<Sitting> => dataOf(api.GET('/api/sitting/me', { signal })),
   staleTime: 0,
 })

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 import type { PendingTakeover } from './logIn'
 
 export type TakeoverState = 'PENDING' | 'GRANTED' | 'REFUSED' | 'EXPIRED'
@@ -8,8 +8,13 @@ export type TakeoverState = 'PENDING' | 'GRANTED' | 'REFUSED' | 'EXPIRED'
 export function takeoverQuery({ id, token }: PendingTakeover) {
   return queryOptions({
     queryKey: ['sitting', 'takeover', id],
-    queryFn: ({ signal }) =>
-      getJson<{ state: TakeoverState }>(`/api/sitting/takeover/${id}`, { query: { token }, signal }),
+    queryFn: async ({ signal }) => {
+      const reply = api.GET('/api/sitting/takeover/{id}', {
+        params: { path: { id }, query: { token } },
+        signal,
+      })
+      return { state: (await dataOf(reply))['state'] }
+    },
     refetchInterval: ({ state }) => (!state.data || state.data.state === 'PENDING' ? 2_000 : false),
     refetchIntervalInBackground: true,
   })

@@ -1,6 +1,6 @@
-import { postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 import type { Receipt } from './sitting'
 
 export function handIn(): Promise<Receipt> {
-  return postJson('/api/sitting/hand-in')
+  return dataOf(api.POST('/api/sitting/hand-in'))
 }

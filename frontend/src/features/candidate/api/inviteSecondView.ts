@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Instant } from '@/api/contract'
-import { postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 
 interface Invitation {
   url: string
@@ -11,7 +11,8 @@ interface Invitation {
 /** A new invitation replaces the former; it is asked for again a little before it expires. */
 export const invitationQuery = queryOptions({
   queryKey: ['sitting', 'invitation'],
-  queryFn: ({ signal }) => postJson<Invitation>('/api/sitting/second-view/invitations', {}, { signal }),
+  queryFn: ({ signal }): Promise<Invitation> =>
+    dataOf(api.POST('/api/sitting/second-view/invitations', { signal })),
   staleTime: 60_000,
   refetchOnMount: 'always',
   gcTime: 0,

@@ -1,4 +1,4 @@
-import { getJson, postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 
 export interface Credentials {
   passcode: string
@@ -20,17 +20,15 @@ export interface PendingTakeover {
   silentAfterSeconds: number
 }
 
-type Reply =
-  | { outcome: 'ENTERED' }
-  | { outcome: 'TAKEOVER_PENDING'; takeover: { id: string; token: string }; silentAfterSeconds: number }
-
 /** Resolves to nothing when entered, or to the takeover that another computer has to agree to. */
 export async function logIn(
   credentials: Credentials,
   prove: (nonce: string) => Promise<Proof>,
 ): Promise<PendingTakeover | undefined> {
-  const { nonce } = await getJson<{ nonce: string }>('/api/sitting/challenge')
-  const reply = await postJson<Reply>('/api/sitting/login', { ...credentials, ...(await prove(nonce)) })
-  if (reply.outcome === 'ENTERED') return undefined
-  return { ...reply.takeover, silentAfterSeconds: reply.silentAfterSeconds }
+  const { nonce = '' } = await dataOf(api.GET('/api/sitting/challenge'))
+  const proof = await prove(nonce)
+  const { takeover, silentAfterSeconds } = await dataOf(
+    api.POST('/api/sitting/login', { body: { ...credentials, ...proof } }),
+  )
+  return takeover && { ...takeover, silentAfterSeconds: silentAfterSeconds ?? 30 }
 }

@@ -1,5 +1,5 @@
-import { postJson } from '@/api/http'
+import { api } from '@/api/client'
 
-export function logOut(): Promise<void> {
-  return postJson('/api/sitting/logout')
+export async function logOut(): Promise<void> {
+  await api.POST('/api/sitting/logout')
 }

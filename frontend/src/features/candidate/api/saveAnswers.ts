@@ -1,5 +1,5 @@
 import type { Instant } from '@/api/contract'
-import { postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 import type { Instruction } from './sendPulse'
 
 export interface Change {
@@ -26,5 +26,7 @@ const PATIENCE_MS = 10_000
 
 /** 1 to 100 changes. Repeating one is harmless: the server answers with its first receipt. */
 export function saveAnswers(changes: Change[]): Promise<SaveReply> {
-  return postJson('/api/sitting/answers', { changes }, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  return dataOf(
+    api.POST('/api/sitting/answers', { body: { changes }, signal: AbortSignal.timeout(PATIENCE_MS) }),
+  )
 }

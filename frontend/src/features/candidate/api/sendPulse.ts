@@ -1,9 +1,9 @@
 import type { Instant } from '@/api/contract'
-import { postJson } from '@/api/http'
+import type { components } from '@/api/schema'
+import { api, dataOf } from '@/api/client'
 
-export type Instruction =
-  | { kind: 'STEP_CHANGED' }
-  | { kind: 'TAKEOVER_REQUESTED'; takeoverId: string; at: Instant; expiresAt?: Instant }
+/** What the page should do or show now. */
+export type Instruction = components['schemas']['SittingInstruction']
 
 export interface Pulse {
   serverNow: Instant
@@ -21,5 +21,5 @@ export interface Pulse {
 const PATIENCE_MS = 8_000
 
 export function sendPulse(state: { stepRevision: number; paperOpen: boolean }): Promise<Pulse> {
-  return postJson('/api/sitting/pulse', state, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  return dataOf(api.POST('/api/sitting/pulse', { body: state, signal: AbortSignal.timeout(PATIENCE_MS) }))
 }

@@ -1,4 +1,4 @@
-import { postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 import type { Sitting } from './sitting'
 
 export interface Pledge {
@@ -9,5 +9,5 @@ export interface Pledge {
 }
 
 export function signPledge(pledge: Pledge): Promise<Sitting> {
-  return postJson('/api/sitting/steps/pledge', pledge)
+  return dataOf(api.POST('/api/sitting/steps/pledge', { body: pledge }))
 }

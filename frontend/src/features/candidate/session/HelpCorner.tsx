@@ -32,7 +32,7 @@ export function HelpCorner({ sitting }: { sitting: Sitting }) {
           ))}
         </dl>
         <p className={styles.say}>
-          {t('help.say', { number: sitting.ticketNumber, room: sitting.person.room })}
+          {t('help.say', { number: sitting.ticketNumber, room: sitting.person.room ?? '-' })}
         </p>
       </Drawer>
     </>

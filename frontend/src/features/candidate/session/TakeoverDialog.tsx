@@ -39,7 +39,7 @@ export function TakeoverDialog() {
     <Modal
       open
       closable={false}
-      maskClosable={false}
+      mask={{ closable: false }}
       title={t('takeover.asked.title')}
       footer={[
         <Button key="agree" loading={answer.isPending} onClick={() => say(true)}>

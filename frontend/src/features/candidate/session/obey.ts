@@ -3,7 +3,12 @@ import { sittingQuery } from '../api/getSitting'
 import type { Instruction } from '../api/sendPulse'
 import type { Sitting } from '../api/sitting'
 
-export type TakeoverRequest = Extract<Instruction, { kind: 'TAKEOVER_REQUESTED' }>
+export interface TakeoverRequest {
+  takeoverId: string
+  at: string
+  /** Until when an answer counts. */
+  expiresAt?: string
+}
 
 export const takeoverRequestKey = ['sitting', 'takeover-request'] as const
 
@@ -24,10 +29,10 @@ export function obey(client: QueryClient, orders: Orders): void {
     (orders.stepRevision !== undefined &&
       sitting !== undefined &&
       orders.stepRevision !== sitting.step.revision)
-  for (const instruction of instructions) {
-    if (instruction.kind === 'TAKEOVER_REQUESTED') {
-      client.setQueryData<TakeoverRequest | null>(takeoverRequestKey, instruction)
-    }
+  for (const { takeoverId, at, expiresAt } of instructions) {
+    if (!takeoverId || !at) continue
+    const request: TakeoverRequest = { takeoverId, at, ...(expiresAt ? { expiresAt } : {}) }
+    client.setQueryData(takeoverRequestKey, request)
   }
   if (sitting) client.setQueryData(sittingQuery.queryKey, retimed(sitting, orders))
   if (moved) void client.invalidateQueries({ queryKey: sittingQuery.queryKey })

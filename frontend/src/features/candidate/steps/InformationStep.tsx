@@ -18,7 +18,11 @@ export default function InformationStep({ sitting }: StepProps) {
     { key: 'name', label: t('information.name'), children: person.name },
     { key: 'id', label: t('information.idNumber'), children: person.idNumberMasked },
     { key: 'ticket', label: t('information.ticket'), children: sitting.ticketNumber },
-    { key: 'occupation', label: t('information.occupation'), children: person.occupation },
+    {
+      key: 'occupation',
+      label: t('information.occupation'),
+      children: [person.occupation, person.stream].filter(Boolean).join(' · '),
+    },
     { key: 'subject', label: t('information.subject'), children: person.subject },
     { key: 'point', label: t('information.point'), children: person.registrationPoint },
     { key: 'room', label: t('information.room'), children: person.room },
@@ -32,6 +36,7 @@ export default function InformationStep({ sitting }: StepProps) {
       ),
     },
   ]
+  const known = items.filter(({ children }) => children)
   return (
     <StepCard
       title={t('information.title')}
@@ -55,10 +60,10 @@ export default function InformationStep({ sitting }: StepProps) {
       {sitting.foreignDevice && <Alert type="info" showIcon title={t('information.foreign')} />}
       <Descriptions
         bordered
-        size="middle"
+        size="small"
         column={1}
-        items={items}
-        styles={{ label: { width: 'min(12em, 38%)' } }}
+        items={known}
+        styles={{ label: { minWidth: '7.5em', width: '28%' } }}
       />
       <ProblemAlert error={confirming.error} />
       <ReportInformation open={reporting} onClose={() => setReporting(false)} />

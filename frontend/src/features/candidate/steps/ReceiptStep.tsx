@@ -56,7 +56,7 @@ function ReceiptTable({ receipt, sitting }: { receipt: Receipt; sitting: Sitting
       label: t('receipt.number'),
       children: <strong data-testid="receipt-number">{receipt.number}</strong>,
     },
-    { key: 'at', label: t('receipt.at'), children: <ZonedTime at={receipt.handedInAt} show="dateTime" /> },
+    { key: 'at', label: t('receipt.at'), children: <ZonedTime at={receipt.handedInAt} show="full" /> },
     { key: 'name', label: t('information.name'), children: person.name },
     { key: 'ticket', label: t('information.ticket'), children: sitting.ticketNumber },
     { key: 'session', label: t('receipt.session'), children: `${session.name} · ${person.subject}` },
@@ -79,10 +79,10 @@ function ReceiptTable({ receipt, sitting }: { receipt: Receipt; sitting: Sitting
     <>
       <Descriptions
         bordered
-        size="middle"
+        size="small"
         column={1}
         items={items}
-        styles={{ label: { width: 'min(12em, 38%)' } }}
+        styles={{ label: { minWidth: '7.5em', width: '28%' } }}
       />
       <ReceiptCheck digest={receipt.digest} />
     </>

@@ -1,5 +1,5 @@
 import type { Instant } from '@/api/contract'
-import { postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 
 export interface Joined {
   /** Masked name and ticket number: whose second view this is. */
@@ -11,5 +11,5 @@ export interface Joined {
 
 /** Trades the token of the QR code for the phone's own cookie. */
 export function joinSecondView(token: string): Promise<Joined> {
-  return postJson('/api/sitting/view2/join', { token })
+  return dataOf(api.POST('/api/sitting/view2/join', { body: { token } }))
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '@/api/contract'
-import { postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 
 export interface ViewPulse {
   serverNow: Instant
@@ -9,5 +9,7 @@ export interface ViewPulse {
 const PATIENCE_MS = 8_000
 
 export function pulseSecondView(cameraOn: boolean): Promise<ViewPulse> {
-  return postJson('/api/sitting/view2/pulse', { cameraOn }, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  return dataOf(
+    api.POST('/api/sitting/view2/pulse', { body: { cameraOn }, signal: AbortSignal.timeout(PATIENCE_MS) }),
+  )
 }

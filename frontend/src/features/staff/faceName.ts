@@ -1,0 +1,1 @@
+export type FaceName = 'proctor' | 'admin' | 'support' | 'point'

@@ -1,0 +1,144 @@
+package org.yuankao.bench.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** C1-C8, N2: one candidate from login to receipt, with camera, models, phone, engine and database all real. */
+class CandidateJourneyBrowserIT {
+
+    private static DemoStack demo;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        String models = Shared.models();
+        chromium = new Chromium();
+        demo = DemoStack.fresh("PT100S", models);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (demo != null) {
+            demo.close();
+        }
+    }
+
+    @Test
+    void a_candidate_sits_the_exam_and_the_receipt_equals_the_table() throws Exception {
+        JsonNode candidate = demo.facts().candidate(0);
+        Browser browser = chromium.filming(Film.of(Shared.picture("img1.jpg")));
+        CandidatePage exam = enter(browser, candidate);
+
+        joinPhone(exam);
+        exam.expectStep("candidate:wait", 10);
+        shoot(exam.page(), "wait");
+        exam.expectStep("candidate:answer", 150);
+        answerAll(exam);
+        shoot(exam.page(), "answer");
+
+        moveEnd(Instant.now().plusSeconds(20));
+        exam.expectStep("candidate:receipt", 60);
+        shoot(exam.page(), "receipt");
+        compareReceipt(exam, candidate.get("sittings").get(1).get("sittingId").asText());
+    }
+
+    /** Login, information, pledge and photo: the same person is let on by the machine within seconds. */
+    private CandidatePage enter(Browser browser, JsonNode candidate) {
+        CandidatePage exam = new CandidatePage(browser.newContext().newPage());
+        exam.page().navigate(demo.url("/exam"));
+        shoot(exam.page(), "login");
+        exam.logIn(demo.facts().passcode("THEORY"), candidate);
+        exam.expectStep("candidate:confirm-information", 15);
+        shoot(exam.page(), "confirm-information");
+        exam.press("信息无误，下一步");
+        exam.expectStep("candidate:pledge", 10);
+        exam.page().reload();
+        exam.expectStep("candidate:pledge", 10);
+        shoot(exam.page(), "pledge");
+        exam.sign(candidate.get("name").asText(), true);
+        exam.expectStep("candidate:photo", 10);
+        exam.photograph(true);
+        exam.expectStep("candidate:second-view", 15);
+        return exam;
+    }
+
+    private void joinPhone(CandidatePage exam) {
+        shoot(exam.page(), "second-view");
+        String invitation = exam.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("没有手机？在另一个窗口打开"))
+                .getAttribute("href");
+        Browser phone = chromium.filming(Film.of(Shared.picture("img2.jpg")));
+        Page view2 = phone.newContext(new Browser.NewContextOptions().setViewportSize(390, 844))
+                .newPage();
+        view2.navigate(invitation);
+        view2.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开启摄像头"))
+                .click();
+        assertThat(exam.page().getByTestId("phone-state"))
+                .containsText("手机已登录", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        shoot(view2, "view2");
+        exam.press("继续");
+    }
+
+    private void answerAll(CandidatePage exam) {
+        for (int question = 1; question <= 30; question++) {
+            assertThat(exam.page().getByText("第 %d 题 / 共 30 题".formatted(question))).isVisible();
+            exam.page().locator("fieldset input").first().check();
+            if (question < 30) {
+                exam.press("下一题");
+            }
+        }
+        assertThat(exam.page().getByTestId("save-summary"))
+                .containsText("全部答案已保存", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+    }
+
+    private void moveEnd(Instant end) {
+        StaffClient admin = new StaffClient(demo.url(""), "admin", demo.facts().password("admin"));
+        for (JsonNode session : admin.get("/api/batch/batches/" + currentBatch()).get("sessions")) {
+            if (session.get("name").asText().contains("理论")) {
+                admin.put(
+                        "/api/batch/sessions/" + session.get("id").asText() + "/end",
+                        Map.of("endsAt", end.toString(), "reason", "提前结束演示", "version", session.get("version").asInt()));
+            }
+        }
+    }
+
+    private String currentBatch() {
+        String code = demo.facts().root().get("current").asText();
+        for (JsonNode batch : demo.facts().root().get("batches")) {
+            if (code.equals(batch.get("code").asText())) {
+                return batch.get("id").asText();
+            }
+        }
+        throw new IllegalStateException("no batch " + code);
+    }
+
+    private void compareReceipt(CandidatePage exam, String sittingId) throws Exception {
+        String shown = exam.page().getByTestId("receipt-digest").textContent().trim();
+        try (var connection = demo.stack().postgres().connect()) {
+            AnswersInTheTable stored = AnswersInTheTable.of(connection, sittingId);
+            assertThat(stored.answered()).isEqualTo(30);
+            assertThat(shown).isEqualTo(stored.digest());
+        }
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", name + "-zh-CN.png")));
+    }
+}

@@ -1,0 +1,61 @@
+package org.yuankao.bench.journey;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.yuankao.bench.stack.Installation;
+import org.yuankao.bench.stack.Ports;
+import org.yuankao.bench.stack.Stack;
+
+/** A fresh demo installation for one test class, on ports of its own. */
+final class DemoStack implements AutoCloseable {
+
+    private static final int PORT = 28080;
+    private static final Path DATA = Path.of("target/installation").toAbsolutePath();
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+
+    private final Stack stack;
+
+    private DemoStack(Stack stack) {
+        this.stack = stack;
+    }
+
+    static DemoStack fresh(String startIn, String models) {
+        Ports ports = Ports.from(PORT);
+        Stack.forget(DATA, PROJECT, ports, System.out::println);
+        Installation home = Installation.at(DATA, PROJECT, ports);
+        Stack stack = new Stack(
+                home,
+                List.of(
+                        "--yuankao.demo.enabled=true",
+                        "--yuankao.shared.demo=true",
+                        "--yuankao.demo.start-in=" + startIn,
+                        "--yuankao.demo.facts-file=" + DATA.resolve("demo.json"),
+                        "--yuankao.shared.public-url=http://localhost:" + PORT),
+                models,
+                System.out::println);
+        try {
+            stack.start();
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+        return new DemoStack(stack);
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    Facts facts() {
+        return Facts.of(DATA);
+    }
+
+    String url(String path) {
+        return "http://localhost:" + PORT + path;
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}

@@ -1,0 +1,41 @@
+package org.yuankao.bench.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** {@code demo.json}: what a script has to know to drive the demo. */
+record Facts(JsonNode root) {
+
+    static Facts of(Path data) {
+        try {
+            return new Facts(new ObjectMapper().readTree(data.resolve("demo.json").toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String password(String username) {
+        for (JsonNode account : root.get("accounts")) {
+            if (username.equals(account.get("username").asText())) {
+                return account.get("password").asText();
+            }
+        }
+        throw new IllegalArgumentException("no account " + username);
+    }
+
+    JsonNode candidate(int index) {
+        return root.get("candidates").get(index);
+    }
+
+    String passcode(String subject) {
+        for (JsonNode sitting : candidate(0).get("sittings")) {
+            if (subject.equals(sitting.get("subject").asText())) {
+                return sitting.get("passcode").asText();
+            }
+        }
+        throw new IllegalArgumentException("no session of " + subject);
+    }
+}

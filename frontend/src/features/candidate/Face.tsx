@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { isProblem } from '@/api/problem'
+import { isPassing, isProblem } from '@/api/problem'
 import { PageLoading } from '@/shared/PageStates'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { sittingQuery } from './api/getSitting'
@@ -8,10 +8,16 @@ import { Frame } from './session/Frame'
 import { SessionShell } from './session/SessionShell'
 import { TakenOver } from './session/TakenOver'
 
+/** While the server is out of reach it is asked again this often. */
+const AGAIN_MS = 3_000
+
 /** The candidate's face: login, taken over, or the session at the step where the server says it stands. */
 export default function CandidateFace() {
   const client = useQueryClient()
-  const { data, error, refetch } = useQuery(sittingQuery)
+  const { data, error, refetch } = useQuery({
+    ...sittingQuery,
+    refetchInterval: ({ state }) => (isPassing(state.error) ? AGAIN_MS : false),
+  })
   const enter = () => {
     client.removeQueries({ queryKey: ['sitting'], predicate: ({ queryKey }) => queryKey[1] !== 'me' })
     void client.resetQueries({ queryKey: sittingQuery.queryKey })

@@ -4,13 +4,13 @@ import { PageLoading } from '@/shared/PageStates'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { paperQuery } from '../api/getPaper'
 import { AnswerPage } from './AnswerPage'
-import { useSavingQueue } from './useSavingQueue'
+import { untilItPasses, useSavingQueue } from './useSavingQueue'
 import type { StepProps } from '../steps/registry'
 
 /** Brings together the paper and what was answered so far. */
 export default function AnswerStep({ sitting }: StepProps) {
   const { t } = useTranslation('candidate')
-  const paper = useQuery({ ...paperQuery, retry: 5 })
+  const paper = useQuery({ ...paperQuery, ...untilItPasses })
   const queue = useSavingQueue(sitting.sittingId)
   if (paper.data && queue.data) return <AnswerPage sitting={sitting} paper={paper.data} queue={queue.data} />
   const failed = paper.error ? paper : queue.error ? queue : undefined

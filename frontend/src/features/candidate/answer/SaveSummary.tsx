@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import styles from './AnswerBar.module.css'
 import type { QueueView } from './savingQueue'
 
-/** The whole paper in one sentence. Spoken only when it turns from good to not yet good and back. */
+/** The whole paper in one sentence. Spoken only when something stays unsaved, not at every answer. */
 export function SaveSummary({ view, over }: { view: QueueView; over: boolean }) {
   const { t } = useTranslation('candidate')
   if (over) {
@@ -14,11 +14,11 @@ export function SaveSummary({ view, over }: { view: QueueView; over: boolean }) 
   }
   const waiting = view.pending > 0 && view.failing
   return (
-    <div className={styles.summary} role="status" data-testid="save-summary">
-      {waiting && <span className={styles.open}>{t('save.waiting', { count: view.pending })}</span>}
-      {!waiting && view.pending > 0 && t('save.sending')}
-      {view.pending === 0 && t('save.all')}
-      {!view.kept && <span className={styles.open}> {t('save.notKept')}</span>}
+    <div className={styles.summary} data-testid="save-summary">
+      <span role="status" className={styles.open}>
+        {waiting && t('save.waiting', { count: view.pending })} {!view.kept && t('save.notKept')}
+      </span>
+      {!waiting && t(view.pending > 0 ? 'save.sending' : 'save.all')}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
+import { isPassing } from '@/api/problem'
 import { getAnswers } from '../api/getAnswers'
 import { sittingQuery } from '../api/getSitting'
 import { saveAnswers, type Change } from '../api/saveAnswers'
@@ -28,6 +29,12 @@ async function open(client: QueryClient, sittingId: string): Promise<SavingQueue
   return SavingQueue.open(parts, await getAnswers())
 }
 
+/** During an exam a loss of the network is waited for, however long it lasts. */
+export const untilItPasses = {
+  retry: (_count: number, error: Error) => isPassing(error),
+  retryDelay: (count: number) => Math.min(1_000 * 2 ** count, 5_000),
+}
+
 /** The queue of this sitting; lives on while the candidate looks at other pages of the session. */
 export function useSavingQueue(sittingId: string) {
   const client = useQueryClient()
@@ -36,7 +43,7 @@ export function useSavingQueue(sittingId: string) {
     queryFn: () => open(client, sittingId),
     staleTime: Infinity,
     gcTime: Infinity,
-    retry: 5,
+    ...untilItPasses,
     structuralSharing: false,
   })
 }

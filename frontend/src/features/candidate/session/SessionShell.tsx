@@ -11,10 +11,15 @@ import { Messages } from './Messages'
 import { StepBar } from './StepBar'
 import { TakeoverDialog } from './TakeoverDialog'
 import { usePulse } from './usePulse'
+import { useSubject } from './useSubject'
+
+/** From admission on the clock decides; that the engine's activity follows later must not turn the page. */
+const BY_CLOCK = new Set(['candidate:wait', 'candidate:answer', 'candidate:receipt'])
 
 /** Around every step: the steps of the model, network, messages, help; and the pulse that keeps it true. */
 export function SessionShell({ sitting }: { sitting: Sitting }) {
   const { t } = useTranslation('candidate')
+  const subjectOf = useSubject()
   const pulse = usePulse(sitting)
   useEffect(() => void preloadSteps(), [])
   const { formKey } = sitting.step
@@ -22,7 +27,7 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
   const ended = formKey === 'candidate:ended'
   const about = (
     <>
-      <strong>{sitting.session.name}</strong> · {sitting.person.subject}
+      <strong>{sitting.session.name}</strong> · {subjectOf(sitting.person.subject)}
       <br />
       {sitting.person.name} · {t('ticket', { number: sitting.ticketNumber })}
     </>
@@ -33,7 +38,10 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
       {pulse && <Messages messages={pulse.messages} />}
       {sitting.freshPhotoNeeded && !ended && <FreshPhoto answering={answering} />}
       <div data-step={formKey}>
-        <StepView key={`${formKey} ${sitting.step.activityId ?? ''}`} sitting={sitting} />
+        <StepView
+          key={BY_CLOCK.has(formKey) ? formKey : `${formKey} ${sitting.step.activityId ?? ''}`}
+          sitting={sitting}
+        />
       </div>
       <HelpCorner sitting={sitting} />
       <TakeoverDialog />

@@ -42,11 +42,11 @@ export function TakeoverDialog() {
       mask={{ closable: false }}
       title={t('takeover.asked.title')}
       footer={[
-        <Button key="agree" loading={answer.isPending} onClick={() => say(true)}>
-          {t('takeover.asked.agree')}
-        </Button>,
         <Button key="refuse" type="primary" loading={answer.isPending} onClick={() => say(false)}>
           {t('takeover.asked.refuse')}
+        </Button>,
+        <Button key="agree" loading={answer.isPending} onClick={() => say(true)}>
+          {t('takeover.asked.agree')}
         </Button>,
       ]}
     >

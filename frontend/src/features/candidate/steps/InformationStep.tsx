@@ -6,11 +6,13 @@ import { ZonedTime } from '@/shared/ZonedTime'
 import { confirmInformation } from '../api/confirmInformation'
 import { StepCard } from '../session/StepCard'
 import { useCompletion } from '../session/useCompletion'
+import { useSubject } from '../session/useSubject'
 import { ReportInformation } from './ReportInformation'
 import type { StepProps } from './registry'
 
 export default function InformationStep({ sitting }: StepProps) {
   const { t } = useTranslation('candidate')
+  const subjectOf = useSubject()
   const [reporting, setReporting] = useState(false)
   const confirming = useCompletion(() => confirmInformation(sitting.step.revision))
   const { person, session } = sitting
@@ -23,7 +25,7 @@ export default function InformationStep({ sitting }: StepProps) {
       label: t('information.occupation'),
       children: [person.occupation, person.stream].filter(Boolean).join(' · '),
     },
-    { key: 'subject', label: t('information.subject'), children: person.subject },
+    { key: 'subject', label: t('information.subject'), children: subjectOf(person.subject) },
     { key: 'point', label: t('information.point'), children: person.registrationPoint },
     { key: 'room', label: t('information.room'), children: person.room },
     {

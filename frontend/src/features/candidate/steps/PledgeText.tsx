@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Sitting } from '../api/sitting'
+import { useSubject } from '../session/useSubject'
 import styles from './PledgeStep.module.css'
 
 const POINTS = [
@@ -17,6 +18,7 @@ const POINTS = [
 /** The plan's rules for candidates, in the first person. Scrolls with the keyboard too. */
 export function PledgeText({ sitting }: { sitting: Sitting }) {
   const { t } = useTranslation('candidate')
+  const subjectOf = useSubject()
   const { person, session } = sitting
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls has to take the focus
@@ -24,7 +26,7 @@ export function PledgeText({ sitting }: { sitting: Sitting }) {
       <p>
         {t('pledge.opening', {
           occupation: person.occupation,
-          subject: person.subject,
+          subject: subjectOf(person.subject),
           session: session.name,
         })}
       </p>

@@ -8,6 +8,7 @@ import { receiptQuery } from '../api/getReceipt'
 import type { Receipt, Sitting } from '../api/sitting'
 import { StepCard } from '../session/StepCard'
 import { useLeave } from '../session/useLeave'
+import { useSubject } from '../session/useSubject'
 import { ReceiptCheck } from './ReceiptCheck'
 import styles from './ReceiptStep.module.css'
 import type { StepProps } from './registry'
@@ -49,6 +50,7 @@ export default function ReceiptStep({ sitting }: StepProps) {
 
 function ReceiptTable({ receipt, sitting }: { receipt: Receipt; sitting: Sitting }) {
   const { t } = useTranslation('candidate')
+  const subjectOf = useSubject()
   const { person, session } = sitting
   const items = [
     {
@@ -59,7 +61,11 @@ function ReceiptTable({ receipt, sitting }: { receipt: Receipt; sitting: Sitting
     { key: 'at', label: t('receipt.at'), children: <ZonedTime at={receipt.handedInAt} show="full" /> },
     { key: 'name', label: t('information.name'), children: person.name },
     { key: 'ticket', label: t('information.ticket'), children: sitting.ticketNumber },
-    { key: 'session', label: t('receipt.session'), children: `${session.name} · ${person.subject}` },
+    {
+      key: 'session',
+      label: t('receipt.session'),
+      children: `${session.name} · ${subjectOf(person.subject)}`,
+    },
     {
       key: 'answered',
       label: t('receipt.answered'),

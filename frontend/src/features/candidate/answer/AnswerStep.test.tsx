@@ -1,0 +1,92 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { Suspense } from 'react'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startTexts } from '@/i18n/i18n'
+import { Look } from '@/shared/Look'
+import { database } from '../device/database'
+import { handlers } from '../mocks/handlers'
+import { mock, sitting as mockSitting } from '../mocks/state'
+import AnswerStep from './AnswerStep'
+
+const server = setupServer(...handlers)
+beforeAll(async () => {
+  server.listen({ onUnhandledRequest: 'error' })
+  document.cookie = 'XSRF-TOKEN=test'
+  await startTexts()
+})
+beforeEach(async () => {
+  server.resetHandlers()
+  await database.ledger.clear()
+  localStorage.clear()
+  mock.answers.clear()
+  mock.signedIn = true
+  mock.formKey = 'candidate:answer'
+})
+afterAll(() => server.close())
+
+function open() {
+  return render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Suspense fallback="…">
+        <Look>
+          <AnswerStep sitting={mockSitting()} />
+        </Look>
+      </Suspense>
+    </QueryClientProvider>,
+  )
+}
+
+const state = () => screen.findByTestId('save-state')
+const saved = async () =>
+  waitFor(async () => expect(await state()).toHaveAttribute('data-state', 'SAVED'), { timeout: 5_000 })
+
+describe('answering (C7)', () => {
+  it('says saved with the time once the server has it, and resumes at the same question after a reload', async () => {
+    const user = userEvent.setup()
+    const first = open()
+    await user.click(await screen.findByRole('button', { name: '第 16 题，未答' }))
+    await user.click(screen.getByRole('checkbox', { name: /书面劳动合同/ }))
+    await user.click(screen.getByRole('checkbox', { name: /口头劳动合同/ }))
+    await saved()
+    expect(await state()).toHaveTextContent(/已保存 \d\d:\d\d:\d\d/)
+    expect(mock.answers.get('q16')?.value).toEqual(['A', 'B'])
+    first.unmount()
+
+    open()
+    expect(await screen.findByRole('heading', { name: '第 16 题 / 共 30 题' })).toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: /口头劳动合同/ })).toBeChecked()
+    expect(screen.getByRole('button', { name: '第 16 题，已答' })).toBeInTheDocument()
+  })
+
+  it('never says saved while the server is away, and shows that answering goes on', async () => {
+    server.use(http.post('*/api/sitting/answers', () => HttpResponse.error()))
+    const user = userEvent.setup()
+    open()
+    await user.click(await screen.findByRole('radio', { name: /书面劳动合同/ }))
+    expect(await screen.findByText('有 1 题尚未保存，正在重试')).toBeInTheDocument()
+    expect(await state()).toHaveAttribute('data-state', 'PENDING')
+    await user.click(screen.getByRole('button', { name: '交卷' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getByRole('button', { name: '确认交卷' })).toBeDisabled()
+    server.resetHandlers()
+    await saved()
+    await waitFor(() => expect(within(dialog).getByRole('button', { name: '确认交卷' })).toBeEnabled())
+  })
+
+  it('chooses, turns and marks by keys inside the question', async () => {
+    const user = userEvent.setup()
+    open()
+    const heading = await screen.findByRole('heading', { name: '第 1 题 / 共 30 题' })
+    expect(heading).toHaveFocus()
+    await user.keyboard('c')
+    await saved()
+    expect(mock.answers.get('q1')?.value).toEqual(['C'])
+    await user.keyboard('m{PageDown}')
+    expect(await screen.findByRole('heading', { name: '第 2 题 / 共 30 题' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: '第 1 题，已答，已标记' })).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Table, Tag, type TableColumnsType } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemAlert } from '@/shared/ProblemAlert'
+import { ZonedTime } from '@/shared/ZonedTime'
+import { reportsQuery, type InformationReport } from '../api/proctoring'
+import styles from '../Proctor.module.css'
+import { DoneDialog } from './DoneDialog'
+
+/** What candidates say is wrong about their own data (C2). */
+export function ReportsPage() {
+  const { t } = useTranslation('proctor')
+  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<InformationReport>()
+  const reports = useQuery(reportsQuery(page))
+  const columns: TableColumnsType<InformationReport> = [
+    { title: t('column.name'), dataIndex: 'nameMasked' },
+    { title: t('column.ticket'), dataIndex: 'ticketNumber' },
+    { title: t('reports.text'), dataIndex: 'text', width: 420 },
+    { title: t('reports.at'), dataIndex: 'at', render: (at: string) => <ZonedTime at={at} /> },
+    {
+      title: t('column.state'),
+      dataIndex: 'state',
+      render: (state: InformationReport['state'], report) =>
+        state === 'DONE' ? (
+          <Tag color="success">{t('reports.done')}</Tag>
+        ) : (
+          <Button onClick={() => setChosen(report)}>{t('reports.finish')}</Button>
+        ),
+    },
+  ]
+  return (
+    <>
+      <h1 className={styles.title}>{t('reports.title')}</h1>
+      <p className={styles.lead}>{t('reports.lead')}</p>
+      <ProblemAlert error={reports.error} onRetry={() => void reports.refetch()} />
+      <Table<InformationReport>
+        rowKey="id"
+        columns={columns}
+        dataSource={reports.data?.items ?? []}
+        loading={reports.isPending}
+        scroll={{ x: 'max-content' }}
+        locale={{ emptyText: t('reports.empty') }}
+        pagination={{
+          current: page + 1,
+          pageSize: 20,
+          total: reports.data?.total ?? 0,
+          showSizeChanger: false,
+          onChange: (next) => setPage(next - 1),
+        }}
+      />
+      {chosen && <DoneDialog report={chosen} onClose={() => setChosen(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ZonedTime } from '@/shared/ZonedTime'
+import type { ReviewDetail } from '../api/proctoring'
+import styles from '../Proctor.module.css'
+
+/** What the machine saw and why a person is asked. The score sorts, it never decides. */
+export function ReviewFacts({ review }: { review: ReviewDetail }) {
+  const { t } = useTranslation('proctor')
+  const facts: [string, ReactNode][] = [
+    [t('review.reason'), t(`reason.${review.reason}`)],
+    [t('review.score'), review.score == null ? t('review.noScore') : review.score.toFixed(3)],
+    [t('review.model'), <code key="model">{review.modelDigest ?? '—'}</code>],
+    [t('column.ticket'), review.ticketNumber],
+    [t('review.session'), review.sessionName],
+    [t('column.room'), review.room ?? '—'],
+    [t('sessions.startsAt'), <ZonedTime key="start" at={review.startsAt} />],
+    [t('review.purpose'), t(`purpose.${review.purpose}`)],
+    [t('review.entry'), review.provisional ? t('review.provisionalLong') : t('review.notIn')],
+    [t('review.since'), <ZonedTime key="since" at={review.since} show="full" />],
+  ]
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => [<dt key={`${name}t`}>{name}</dt>, <dd key={name}>{value}</dd>])}
+      </dl>
+      <h2 className={styles.subtitle}>{t('review.earlier', { tries: review.earlier.length })}</h2>
+      {review.earlier.length === 0 && <p className={styles.note}>{t('review.noEarlier')}</p>}
+      <ol>
+        {review.earlier.map((one) => (
+          <li key={one.takenAt}>
+            <ZonedTime at={one.takenAt} show="full" /> · {t(`outcome.${one.outcome ?? 'UNKNOWN'}`)}
+            {one.score == null ? '' : ` · ${one.score.toFixed(3)}`}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { Input, Select, Table, type TableColumnsType } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemAlert } from '@/shared/ProblemAlert'
+import { ZonedTime } from '@/shared/ZonedTime'
+import { sittingsQuery, type Session, type SittingRow } from '../api/proctoring'
+import styles from '../Proctor.module.css'
+
+export function SittingsTable({ sessions }: { sessions: Session[] }) {
+  const { t } = useTranslation('proctor')
+  const [ask, setAsk] = useState<{ sessionId?: string; page: number; q: string }>({ page: 0, q: '' })
+  const rows = useQuery(sittingsQuery(ask))
+  const columns: TableColumnsType<SittingRow> = [
+    { title: t('column.name'), dataIndex: 'nameMasked' },
+    { title: t('column.ticket'), dataIndex: 'ticketNumber' },
+    { title: t('column.room'), dataIndex: 'room', render: orDash },
+    { title: t('column.state'), dataIndex: 'state', render: (state: string) => t(`state.${state}`, state) },
+    { title: t('column.step'), dataIndex: 'stepName', render: orDash },
+    {
+      title: t('column.identity'),
+      dataIndex: 'identity',
+      render: (value?: string) => (value ? t(`identity.${value}`, value) : '—'),
+    },
+    {
+      title: t('column.phone'),
+      dataIndex: 'secondViewOnline',
+      render: (online: boolean) => (online ? `● ${t('phone.on')}` : `○ ${t('phone.off')}`),
+    },
+    { title: t('column.answered'), dataIndex: 'answered', render: orDash },
+    {
+      title: t('column.lastSeen'),
+      dataIndex: 'lastSeenAt',
+      render: (at?: string) => (at ? <ZonedTime at={at} show="clock" /> : '—'),
+    },
+  ]
+  return (
+    <>
+      <div className={styles.bar}>
+        <Select
+          allowClear
+          aria-label={t('sittings.session')}
+          placeholder={t('sittings.allSessions')}
+          style={{ minWidth: 240, maxWidth: '100%' }}
+          options={sessions.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(sessionId?: string) =>
+            setAsk({ page: 0, q: ask.q, ...(sessionId ? { sessionId } : {}) })
+          }
+        />
+        <Input.Search
+          allowClear
+          className={styles.search ?? ''}
+          aria-label={t('sittings.search')}
+          placeholder={t('sittings.search')}
+          onSearch={(q) => setAsk({ ...ask, q: q.trim(), page: 0 })}
+        />
+      </div>
+      <ProblemAlert error={rows.error} onRetry={() => void rows.refetch()} />
+      <Table<SittingRow>
+        rowKey="sittingId"
+        columns={columns}
+        dataSource={rows.data?.items ?? []}
+        loading={rows.isPending}
+        scroll={{ x: 'max-content' }}
+        locale={{ emptyText: ask.q ? t('sittings.noHit') : t('sittings.empty') }}
+        pagination={{
+          current: ask.page + 1,
+          pageSize: 20,
+          total: rows.data?.total ?? 0,
+          showSizeChanger: false,
+          onChange: (page) => setAsk({ ...ask, page: page - 1 }),
+        }}
+      />
+    </>
+  )
+}
+
+function orDash(value?: string | number): string {
+  return value === undefined ? '—' : String(value)
+}

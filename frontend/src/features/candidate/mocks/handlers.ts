@@ -60,9 +60,11 @@ export const handlers = [
   }),
   http.get('*/api/sitting/takeover/:id', () => HttpResponse.json({ state: 'PENDING' })),
   http.get('*/api/sitting/me', () =>
-    mock.signedIn
-      ? HttpResponse.json(sitting())
-      : problem(401, 'sitting.session.none', '尚未登录', '请登录。'),
+    window.location.search.includes('over')
+      ? problem(401, 'sitting.taken-over', '考试已转到另一台电脑', '如非本人操作请联系监考人员。')
+      : mock.signedIn
+        ? HttpResponse.json(sitting())
+        : problem(401, 'sitting.session.none', '尚未登录', '请登录。'),
   ),
   step('information', 'candidate:pledge'),
   http.post('*/api/sitting/information-reports', () =>

@@ -15,7 +15,8 @@ export default function IdentityPersonStep({ sitting }: StepProps) {
       then={t('identity.person.then')}
     >
       <p>
-        {t('identity.person.start')} <ZonedTime at={sitting.session.startsAt} show="time" />
+        {t('identity.person.start')}
+        <ZonedTime at={sitting.session.startsAt} show="time" />
         {t('identity.person.provisional')}
       </p>
     </Waiting>

@@ -24,6 +24,8 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "spring.kafka.bootstrap-servers=127.0.0.1:9",
             "camunda.bpm.job-execution.enabled=false",
+            // a test runs the sweep that it means
+            "yuankao.workflow.sweep-every=1d",
             "spring.datasource.hikari.maximum-pool-size=20",
             "yuankao.shared.key-file=target/test-data/keys.json",
             "yuankao.shared.create-key-file=true",

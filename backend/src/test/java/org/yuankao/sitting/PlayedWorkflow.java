@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.context.event.GenericApplicationListener;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuankao.processes.FormKeys;
 import org.yuankao.processes.Variables;
@@ -40,6 +44,7 @@ class PlayedWorkflow {
 
     /** Plays in a context that did not ask for it, as the walk over all endpoints. */
     void joinIn(ConfigurableApplicationContext context) {
+        playAlone(context);
         context.addApplicationListener(ApplicationListener.forPayload((Object event) -> {
             if (event instanceof SittingUnprepared unprepared) {
                 unprepared(unprepared);
@@ -49,6 +54,18 @@ class PlayedWorkflow {
                 completed(completed);
             }
         }));
+    }
+
+    @EventListener
+    void started(ContextRefreshedEvent event) {
+        playAlone(event.getApplicationContext());
+    }
+
+    /** The engine's own listeners to the candidate's steps leave this context. */
+    private static void playAlone(ApplicationContext context) {
+        context.getBean(ApplicationEventMulticaster.class)
+                .removeApplicationListeners(listener -> listener instanceof GenericApplicationListener known
+                        && known.getListenerId().contains("workflow.SittingEvents"));
     }
 
     @EventListener

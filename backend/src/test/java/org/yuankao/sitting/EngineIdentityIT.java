@@ -1,0 +1,144 @@
+package org.yuankao.sitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yuankao.proctoring.IdentityReviewDecided;
+
+class EngineIdentityIT extends EngineWay {
+
+    @Autowired
+    IdentityChecks checks;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    org.springframework.context.ApplicationContext context;
+
+    @Test
+    @DisplayName("C4: a machine that says no three times hands over to a person")
+    void three_tries_that_fail_go_to_a_person() {
+        Desk desk = photographed(true);
+        for (int photo = 1; photo <= 2; photo++) {
+            measured("NO_FACE", null, "full");
+            assertThat(desk.step()).isEqualTo("candidate:photo");
+            Desk.expect(desk.photo(Pictures.jpeg(640, 480)), 200);
+        }
+        measured("NO_FACE", null, "full");
+
+        waitsForAPerson(desk, IdentityReason.TRIES_EXHAUSTED);
+    }
+
+    @Test
+    @DisplayName("C4, N12: without consent no machine looks")
+    void refused_consent_goes_to_a_person() {
+        waitsForAPerson(photographed(false), IdentityReason.CONSENT_REFUSED);
+    }
+
+    @Test
+    void a_machine_without_models_goes_to_a_person() {
+        Desk desk = photographed(true);
+        measured("NOT_ABLE", null, "basic");
+
+        waitsForAPerson(desk, IdentityReason.BASIC_TIER);
+    }
+
+    @Test
+    void a_machine_that_does_not_answer_in_time_goes_to_a_person_whose_word_leads_on() {
+        Desk desk = photographed(true);
+        sweep();
+        assertThat(desk.step()).isEqualTo("candidate:identity-machine");
+        clock.advance(Duration.ofMinutes(5));
+        sweep();
+        waitsForAPerson(desk, IdentityReason.OVERDUE);
+
+        UUID by = UUID.randomUUID();
+        decide(IdentityReviewDecided.Outcome.SAME, by);
+
+        assertThat(desk.step()).isEqualTo("candidate:second-view");
+        assertThat(checks.find(photo()).orElseThrow().decidedBy()).isEqualTo(by);
+    }
+
+    @Test
+    void a_person_who_asks_for_another_photo_leads_back() {
+        Desk desk = photographed(false);
+        decide(IdentityReviewDecided.Outcome.AGAIN, UUID.randomUUID());
+
+        assertThat(desk.step()).isEqualTo("candidate:photo");
+    }
+
+    @Test
+    @DisplayName("C4: undecided at the start is in provisionally, once, and confirmed later")
+    void undecided_at_the_start_is_in_provisionally_and_confirmed_later() {
+        Desk desk = inProvisionally();
+        decide(IdentityReviewDecided.Outcome.SAME, UUID.randomUUID());
+
+        assertThat(desk.me().path("admission").path("provisional").asBoolean()).isFalse();
+        assertThat(desk.step()).isEqualTo("candidate:answer");
+        assertThat(openTasks("userTask_waitForStart") + openTasks("userTask_answer"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("C4: somebody else who is in provisionally is out when a person says so")
+    void somebody_else_who_is_in_provisionally_is_out_when_a_person_says_so() {
+        inProvisionally();
+        decide(IdentityReviewDecided.Outcome.DIFFERENT, UUID.randomUUID());
+
+        assertThat(facts.state(sitting())).isEqualTo("ENDED");
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(sitting().toString())
+                        .count())
+                .isZero();
+    }
+
+    private Desk inProvisionally() {
+        Desk desk = photographed(false);
+        clock.setTo(start());
+        sweep();
+        sweep();
+        assertThat(desk.step()).isEqualTo("candidate:second-view");
+        assertThat(openTasks("userTask_joinSecondView")).isEqualTo(1);
+        desk.joinPhone(port);
+        Desk.expect(desk.secondView(), 200);
+        assertThat(desk.paper().status()).isEqualTo(200);
+        assertThat(desk.me().path("admission").path("provisional").asBoolean()).isTrue();
+        return desk;
+    }
+
+    private void waitsForAPerson(Desk desk, IdentityReason reason) {
+        assertThat(desk.step()).isEqualTo("candidate:identity-person");
+        assertThat(openTasks("userTask_decideIdentity")).isEqualTo(1);
+        assertThat(checks.find(photo()).orElseThrow().reason()).isEqualTo(reason);
+    }
+
+    /** As proctoring publishes it. */
+    private void decide(IdentityReviewDecided.Outcome outcome, UUID by) {
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(sitting().toString())
+                .taskDefinitionKey("userTask_decideIdentity")
+                .singleResult()
+                .getId();
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new IdentityReviewDecided(task, sitting(), photo(), outcome, by)));
+    }
+
+    private UUID photo() {
+        return facts.lastPhoto(sitting());
+    }
+
+    private void sweep() {
+        ReflectionTestUtils.invokeMethod(context.getBean("sweeps"), "sweep");
+    }
+}

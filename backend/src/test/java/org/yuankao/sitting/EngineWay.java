@@ -1,0 +1,123 @@
+package org.yuankao.sitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.externaltask.ExternalTask;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.yuankao.IntegrationTest;
+import org.yuankao.TestClock;
+import org.yuankao.processes.Variables;
+
+/** An exam with one candidate and the real engine with the seeded models; the job executor rests. */
+@IntegrationTest
+@Import({ExamHall.class, Facts.class})
+abstract class EngineWay {
+
+    static final String WORKER = "the-worker-of-the-test";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ExamHall hall;
+
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ExternalTaskService external;
+
+    Exam exam;
+    Exam.Candidate candidate;
+
+    @BeforeEach
+    void anExamWithOneCandidate() {
+        exam = hall.exam();
+        candidate = hall.candidate(exam);
+        clock.setTo(start().minus(Duration.ofMinutes(20)));
+    }
+
+    Instant start() {
+        return exam.session().startsAt();
+    }
+
+    Desk atPhoto(boolean faceConsent) {
+        Desk desk = new Desk(port).enter(exam, candidate);
+        Desk.expect(desk.confirm(), 200);
+        Desk.expect(desk.pledge(true, faceConsent), 200);
+        return desk;
+    }
+
+    Desk photographed(boolean faceConsent) {
+        Desk desk = atPhoto(faceConsent);
+        Desk.expect(desk.photo(Pictures.jpeg(640, 480)), 200);
+        return desk;
+    }
+
+    /** Completes the comparison with the variables of the vision worker. */
+    void measured(String verdict, @Nullable Double score, String tier) {
+        ExternalTask task = comparison();
+        external.lock(task.getId(), WORKER, 20_000);
+        Map<String, Object> result = new HashMap<>();
+        result.put(Variables.IDENTITY_VERDICT, verdict);
+        result.put(Variables.IDENTITY_SCORE, score);
+        external.complete(
+                task.getId(),
+                WORKER,
+                result,
+                Map.of(Variables.MODEL_DIGEST, "none", Variables.TIER, tier, Variables.QUALITY, "{}"));
+    }
+
+    ExternalTask comparison() {
+        return external.createExternalTaskQuery()
+                .topicName("vision.identity")
+                .processInstanceIdIn(checkInstance())
+                .singleResult();
+    }
+
+    String checkInstance() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("identity-check")
+                .processInstanceBusinessKey(sitting().toString())
+                .singleResult()
+                .getId();
+    }
+
+    long openTasks(String activity) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(sitting().toString())
+                .taskDefinitionKey(activity)
+                .count();
+    }
+
+    UUID sitting() {
+        return candidate.sittingId();
+    }
+
+    void waits(Desk desk) {
+        desk.joinPhone(port);
+        Desk.expect(desk.secondView(), 200);
+        assertThat(desk.step()).isEqualTo("candidate:wait");
+    }
+}

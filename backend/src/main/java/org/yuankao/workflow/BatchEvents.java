@@ -1,5 +1,7 @@
 package org.yuankao.workflow;
 
+import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -7,6 +9,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yuankao.batch.BatchStarted;
+import org.yuankao.batch.Plan;
+import org.yuankao.batch.SessionEdge;
 import org.yuankao.batch.SessionEndMoved;
 import org.yuankao.processes.ProcessKeys;
 
@@ -16,8 +20,10 @@ class BatchEvents {
 
     private final RuntimeService runtime;
     private final ManagementService jobs;
+    private final Plan plan;
 
-    BatchEvents(RuntimeService runtime, ManagementService jobs) {
+    BatchEvents(RuntimeService runtime, ManagementService jobs, Plan plan) {
+        this.plan = plan;
         this.runtime = runtime;
         this.jobs = jobs;
     }
@@ -27,18 +33,24 @@ class BatchEvents {
         runtime.startProcessInstanceByKey(ProcessKeys.EXAM_BATCH, event.code());
     }
 
-    /** A timer that stands asks the plan again; one that is yet to come will ask it anyway. */
+    /** A timer that stands is moved; one that is yet to come asks the plan when the token reaches it. */
     @EventListener
     void endMoved(SessionEndMoved event) {
+        move(event, "event_examEnds", event.to());
+        move(event, "event_uploadsSettled", plan.sessionEdge(event.sessionId(), SessionEdge.SETTLE));
+    }
+
+    private void move(SessionEndMoved event, String timer, Instant to) {
         for (ProcessInstance session : runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ProcessKeys.EXAM_SESSION)
                 .processInstanceBusinessKey(event.sessionId().toString())
                 .list()) {
-            for (Job timer : jobs.createJobQuery()
+            for (Job job : jobs.createJobQuery()
                     .processInstanceId(session.getId())
+                    .activityId(timer)
                     .timers()
                     .list()) {
-                jobs.recalculateJobDuedate(timer.getId(), false);
+                jobs.setJobDuedate(job.getId(), Date.from(to), false);
             }
         }
     }

@@ -48,7 +48,7 @@ class EngineTimersIT extends EngineWay {
 
         Instant later = exam.session().endsAt().plus(Duration.ofMinutes(15));
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("update batch.session set ends_at = :later where id = :id")
+            jdbc.sql("update batch.exam_session set ends_at = :later where id = :id")
                     .param("later", java.sql.Timestamp.from(later))
                     .param("id", exam.session().id())
                     .update();

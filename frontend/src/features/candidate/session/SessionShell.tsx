@@ -19,7 +19,7 @@ const BY_CLOCK = new Set(['candidate:wait', 'candidate:answer', 'candidate:recei
 /** Around every step: the steps of the model, network, messages, help; and the pulse that keeps it true. */
 export function SessionShell({ sitting }: { sitting: Sitting }) {
   const { t } = useTranslation('candidate')
-  const subjectOf = useSubject()
+  const subject = useSubject()(sitting.person.subject)
   const pulse = usePulse(sitting)
   useEffect(() => void preloadSteps(), [])
   const { formKey } = sitting.step
@@ -27,7 +27,8 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
   const ended = formKey === 'candidate:ended'
   const about = (
     <>
-      <strong>{sitting.session.name}</strong> · {subjectOf(sitting.person.subject)}
+      <strong>{sitting.session.name}</strong>
+      {!sitting.session.name.includes(subject) && ` · ${subject}`}
       <br />
       {sitting.person.name} · {t('ticket', { number: sitting.ticketNumber })}
     </>

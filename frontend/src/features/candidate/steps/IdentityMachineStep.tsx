@@ -6,7 +6,7 @@ import { Waiting } from './Waiting'
 /** A comparison takes a second or two: asked more often than the pulse does. */
 export default function IdentityMachineStep() {
   const { t } = useTranslation('candidate')
-  useQuery({ ...sittingQuery, refetchInterval: 1_000 })
+  useQuery({ ...sittingQuery, refetchInterval: 500 })
   return (
     <Waiting
       title={t('identity.machine.title')}

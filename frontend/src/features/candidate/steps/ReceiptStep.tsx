@@ -61,11 +61,8 @@ function ReceiptTable({ receipt, sitting }: { receipt: Receipt; sitting: Sitting
     { key: 'at', label: t('receipt.at'), children: <ZonedTime at={receipt.handedInAt} show="full" /> },
     { key: 'name', label: t('information.name'), children: person.name },
     { key: 'ticket', label: t('information.ticket'), children: sitting.ticketNumber },
-    {
-      key: 'session',
-      label: t('receipt.session'),
-      children: `${session.name} · ${subjectOf(person.subject)}`,
-    },
+    { key: 'session', label: t('receipt.session'), children: session.name },
+    { key: 'subject', label: t('information.subject'), children: subjectOf(person.subject) },
     {
       key: 'answered',
       label: t('receipt.answered'),

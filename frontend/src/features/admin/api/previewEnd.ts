@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Instant } from '@/api/contract'
+import { getJson } from '@/api/http'
+
+export interface EndPreview {
+  sittings: number
+  answering: number
+  deadlineNow: Instant
+  deadlineThen: Instant
+}
+
+export const endPreviewQuery = (id: string, endsAt: string) =>
+  queryOptions({
+    queryKey: ['batch', 'end-preview', id, endsAt],
+    queryFn: ({ signal }) =>
+      getJson<EndPreview>(`/api/batch/sessions/${id}/end-preview`, { signal, query: { endsAt } }),
+    staleTime: 0,
+  })

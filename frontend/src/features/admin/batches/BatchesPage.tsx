@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { Input, Table, Tag } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { PageEmpty, PageStates } from '@/shared/PageStates'
+import styles from '../Admin.module.css'
+import type { BatchSummary } from '../api/batch'
+import { batchesQuery } from '../api/listBatches'
+
+export function BatchesPage() {
+  const { t } = useTranslation('admin')
+  const [page, setPage] = useState(0)
+  const [q, setQ] = useState('')
+  const batches = useQuery(batchesQuery(page, q))
+  const search = (text: string) => {
+    setQ(text.trim())
+    setPage(0)
+  }
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('nav.batches')}</h1>
+        <Input.Search
+          className={styles.search ?? ''}
+          aria-label={t('batches.search')}
+          placeholder={t('batches.search')}
+          allowClear
+          onSearch={search}
+        />
+      </header>
+      <PageStates query={batches}>
+        {(found) => (
+          <Table<BatchSummary>
+            rowKey="id"
+            dataSource={found.items}
+            scroll={{ x: 'max-content' }}
+            locale={{ emptyText: <PageEmpty text={t(q ? 'batches.noMatch' : 'batches.none')} /> }}
+            pagination={{
+              current: page + 1,
+              pageSize: found.size,
+              total: found.total,
+              hideOnSinglePage: true,
+              showSizeChanger: false,
+              onChange: (next) => setPage(next - 1),
+            }}
+            columns={[
+              {
+                title: t('batches.name'),
+                render: (_, batch) => <Link to={`/admin/batches/${batch.id}`}>{batch.name}</Link>,
+              },
+              { title: t('batches.code'), dataIndex: 'code' },
+              { title: t('state'), render: (_, batch) => <Tag>{t(`batchState.${batch.state}`)}</Tag> },
+              {
+                title: t('batches.days'),
+                render: (_, batch) => (batch.firstDay ? `${batch.firstDay} – ${batch.lastDay ?? ''}` : '–'),
+              },
+              { title: t('batches.sessions'), dataIndex: 'sessions', align: 'right' },
+              { title: t('batches.candidates'), dataIndex: 'candidates', align: 'right' },
+            ]}
+          />
+        )}
+      </PageStates>
+    </div>
+  )
+}

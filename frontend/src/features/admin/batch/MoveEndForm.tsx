@@ -3,6 +3,7 @@ import { Alert, Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { ProblemAlert } from '@/shared/ProblemAlert'
+import styles from '../Admin.module.css'
 import type { ExamSession } from '../api/batch'
 import { moveEnd } from '../api/moveEnd'
 import { endPreviewQuery } from '../api/previewEnd'
@@ -54,6 +55,7 @@ export function MoveEndForm({ session, onMoved, onReload }: MoveEndFormProps) {
       </Form.Item>
       {changed && preview.data && (
         <Alert
+          className={styles.gapped ?? ''}
           type="warning"
           showIcon
           title={t('moveEnd.preview', {
@@ -70,7 +72,9 @@ export function MoveEndForm({ session, onMoved, onReload }: MoveEndFormProps) {
       >
         <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
-      <ProblemAlert error={move.error} {...(stale ? { onRetry: onReload } : {})} />
+      <div className={move.error ? styles.gapped : undefined}>
+        <ProblemAlert error={move.error} {...(stale ? { onRetry: onReload } : {})} />
+      </div>
       <Button type="primary" htmlType="submit" disabled={!changed} loading={move.isPending}>
         {t('moveEnd.submit')}
       </Button>

@@ -53,7 +53,7 @@ export function Frame({ face, staff, nav = [], children }: FrameProps) {
           {nav.map((item) => (
             <NavLink
               key={item.to}
-              to={`/${face}/${item.to}`}
+              to={item.to ? `/${face}/${item.to}` : `/${face}`}
               end={item.to === ''}
               className={styles.tab ?? ''}
             >

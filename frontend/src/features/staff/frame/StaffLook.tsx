@@ -1,7 +1,22 @@
-import { App, ConfigProvider } from 'antd'
+import { App, ConfigProvider, type ThemeConfig } from 'antd'
 import { useLayoutEffect, type ReactNode } from 'react'
-import { darkTheme } from '@/theme'
+import { darkTheme, lightTheme } from '@/theme'
 import './StaffLook.module.css'
+
+/** The surfaces of StaffLook.module.css for the components, and the distances of forms as in the light theme. */
+const dark: ThemeConfig = {
+  ...darkTheme,
+  inherit: false,
+  token: {
+    ...darkTheme.token,
+    colorBgContainer: '#1a212d',
+    colorBgElevated: '#222b3a',
+    colorBorder: '#6b7890',
+    colorBorderSecondary: '#333d50',
+    colorTextPlaceholder: '#9aa6bb',
+  },
+  components: lightTheme.components?.Form ? { Form: lightTheme.components.Form } : {},
+}
 
 interface StaffLookProps {
   look: 'light' | 'dark'
@@ -18,7 +33,7 @@ export function StaffLook({ look, children }: StaffLookProps) {
   }, [look])
   if (look === 'light') return <>{children}</>
   return (
-    <ConfigProvider theme={{ ...darkTheme, inherit: false }}>
+    <ConfigProvider theme={dark}>
       <App>{children}</App>
     </ConfigProvider>
   )

@@ -75,6 +75,6 @@ export function SittingsTable({ sessions }: { sessions: Session[] }) {
   )
 }
 
-function orDash(value?: string | number): string {
-  return value === undefined ? '—' : String(value)
+function orDash(value?: string | number | null): string {
+  return value == null ? '—' : String(value)
 }

@@ -1,0 +1,6 @@
+package org.yuankao.proctoring.review;
+
+enum ReviewState {
+    OPEN,
+    DECIDED
+}

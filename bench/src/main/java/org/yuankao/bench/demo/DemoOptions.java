@@ -12,7 +12,15 @@ import org.yuankao.bench.stack.StackFailure;
  * @param startIn how far ahead it begins
  * @param models directory of vision models, empty for tier basic
  */
-record DemoOptions(Path project, Path data, int port, boolean fresh, boolean headless, String at, Duration startIn, String models) {
+record DemoOptions(
+        Path project,
+        Path data,
+        int port,
+        boolean fresh,
+        boolean headless,
+        String at,
+        Duration startIn,
+        String models) {
 
     private static final Set<String> PHASES = Set.of("tickets", "device", "mock", "exam");
 

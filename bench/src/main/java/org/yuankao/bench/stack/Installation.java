@@ -65,10 +65,11 @@ public record Installation(Path data, Path project, Ports ports, boolean detache
     }
 
     /** Holds the folder for this process alone; null when another one has it. */
-    @Nullable FileLock lock() {
+    @Nullable
+    FileLock lock() {
         try {
-            FileChannel channel = FileChannel.open(
-                    run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return channel.tryLock();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,8 +8,8 @@ import java.util.List;
 final class Java {
 
     /** Small heaps, one collector thread, plain UTF-8 and the exam's own zone in every log. */
-    private static final List<String> COMMON =
-            List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
+    private static final List<String> COMMON = List.of(
+            "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
 
     private Java() {}
 

@@ -57,7 +57,11 @@ final class Leftovers {
         return ProcessHandle.of(Long.parseLong(words[0]))
                 .filter(ProcessHandle::isAlive)
                 .filter(handle -> words.length == 2
-                        && handle.info().startInstant().map(Object::toString).orElse("").equals(words[1]));
+                        && handle.info()
+                                .startInstant()
+                                .map(Object::toString)
+                                .orElse("")
+                                .equals(words[1]));
     }
 
     /** A database that nobody remembered, known by the file that PostgreSQL itself leaves in its folder. */
@@ -78,7 +82,9 @@ final class Leftovers {
 
     private List<Path> pidFiles() {
         try (Stream<Path> files = Files.list(home.run())) {
-            return files.filter(file -> file.toString().endsWith(".pid")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pid"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,8 +83,8 @@ public abstract class Part {
                 throw new StackFailure("%s ended while starting: %s".formatted(name, lastWords()));
             }
             if (Instant.now().isAfter(until)) {
-                throw new StackFailure("%s did not answer within %d s: %s"
-                        .formatted(name, atMost.toSeconds(), lastWords()));
+                throw new StackFailure(
+                        "%s did not answer within %d s: %s".formatted(name, atMost.toSeconds(), lastWords()));
             }
             pause(Duration.ofMillis(200));
         }

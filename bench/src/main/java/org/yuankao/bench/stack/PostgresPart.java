@@ -116,7 +116,8 @@ public final class PostgresPart extends Part {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(home().ports().postgres());
+        return "jdbc:postgresql://127.0.0.1:%d/postgres"
+                .formatted(home().ports().postgres());
     }
 
     private Path cluster() {

@@ -16,8 +16,9 @@ final class Space {
         try {
             long free = Files.getFileStore(folder).getUsableSpace();
             if (free < NEEDED) {
-                throw new StackFailure("Only %d MiB are free under %s and at least %d are needed: make room or use --data."
-                        .formatted(free >> 20, folder, NEEDED >> 20));
+                throw new StackFailure(
+                        "Only %d MiB are free under %s and at least %d are needed: make room or use --data."
+                                .formatted(free >> 20, folder, NEEDED >> 20));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

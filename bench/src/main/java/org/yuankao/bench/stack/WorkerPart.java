@@ -27,7 +27,8 @@ public final class WorkerPart extends Part {
                 home().jar("vision-worker"),
                 List.of(
                         "--yuankao.vision.port=" + home().ports().worker(),
-                        "--yuankao.vision.backend-url=http://127.0.0.1:" + home().ports().http()));
+                        "--yuankao.vision.backend-url=http://127.0.0.1:"
+                                + home().ports().http()));
     }
 
     @Override

@@ -16,8 +16,7 @@ record AnswersInTheTable(int answered, String digest) {
 
     static AnswersInTheTable of(Connection connection, String sittingId) throws Exception {
         ArrayNode answers = JSON.createArrayNode();
-        try (var query = connection.prepareStatement(
-                """
+        try (var query = connection.prepareStatement("""
                 select distinct on (question_id collate "C") question_id, value::text
                 from sitting.answer_revision where sitting_id = ?::uuid
                 order by question_id collate "C", epoch desc, revision desc""")) {

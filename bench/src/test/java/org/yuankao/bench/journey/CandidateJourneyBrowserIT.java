@@ -96,7 +96,8 @@ class CandidateJourneyBrowserIT {
 
     private void answerAll(CandidatePage exam) {
         for (int question = 1; question <= 30; question++) {
-            assertThat(exam.page().getByText("第 %d 题 / 共 30 题".formatted(question))).isVisible();
+            assertThat(exam.page().getByText("第 %d 题 / 共 30 题".formatted(question)))
+                    .isVisible();
             exam.page().locator("fieldset input").first().check();
             if (question < 30) {
                 exam.press("下一题");
@@ -108,11 +109,18 @@ class CandidateJourneyBrowserIT {
 
     private void moveEnd(Instant end) {
         StaffClient admin = new StaffClient(demo.url(""), "admin", demo.facts().password("admin"));
-        for (JsonNode session : admin.get("/api/batch/batches/" + currentBatch()).get("sessions")) {
+        for (JsonNode session :
+                admin.get("/api/batch/batches/" + currentBatch()).get("sessions")) {
             if (session.get("name").asText().contains("理论")) {
                 admin.put(
                         "/api/batch/sessions/" + session.get("id").asText() + "/end",
-                        Map.of("endsAt", end.toString(), "reason", "提前结束演示", "version", session.get("version").asInt()));
+                        Map.of(
+                                "endsAt",
+                                end.toString(),
+                                "reason",
+                                "提前结束演示",
+                                "version",
+                                session.get("version").asInt()));
             }
         }
     }

@@ -11,7 +11,8 @@ record Facts(JsonNode root) {
 
     static Facts of(Path data) {
         try {
-            return new Facts(new ObjectMapper().readTree(data.resolve("demo.json").toFile()));
+            return new Facts(
+                    new ObjectMapper().readTree(data.resolve("demo.json").toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,8 @@ final class Shared {
 
     private static Path root() {
         String named = System.getenv("YUANKAO_SHARED");
-        return (named == null ? Path.of("../../shared") : Path.of(named)).toAbsolutePath().normalize();
+        return (named == null ? Path.of("../../shared") : Path.of(named))
+                .toAbsolutePath()
+                .normalize();
     }
 }

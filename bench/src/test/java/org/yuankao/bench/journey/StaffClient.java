@@ -16,7 +16,8 @@ final class StaffClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
 
     StaffClient(String base, String username, String password) {
@@ -47,7 +48,8 @@ final class StaffClient {
                     .forEach(cookie -> request.setHeader("X-XSRF-TOKEN", cookie.getValue()));
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + new String(answer.body()));
+                throw new IllegalStateException(
+                        method + " " + path + ": " + answer.statusCode() + " " + new String(answer.body()));
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {

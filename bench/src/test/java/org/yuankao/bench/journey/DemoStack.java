@@ -2,16 +2,19 @@ package org.yuankao.bench.journey;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yuankao.bench.stack.Installation;
 import org.yuankao.bench.stack.Ports;
 import org.yuankao.bench.stack.Stack;
 
-/** A fresh demo installation for one test class, on ports of its own. */
+/** A fresh demo installation on ports of its own; there is one at a time, so a new one ends the one before. */
 final class DemoStack implements AutoCloseable {
 
     private static final int PORT = 28080;
     private static final Path DATA = Path.of("target/installation").toAbsolutePath();
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+
+    private static @Nullable DemoStack running;
 
     private final Stack stack;
 
@@ -20,6 +23,9 @@ final class DemoStack implements AutoCloseable {
     }
 
     static DemoStack fresh(String startIn, String models) {
+        if (running != null) {
+            running.close();
+        }
         Ports ports = Ports.from(PORT);
         Stack.forget(DATA, PROJECT, ports, System.out::println);
         Installation home = Installation.at(DATA, PROJECT, ports);
@@ -39,7 +45,8 @@ final class DemoStack implements AutoCloseable {
             stack.close();
             throw e;
         }
-        return new DemoStack(stack);
+        running = new DemoStack(stack);
+        return running;
     }
 
     Stack stack() {
@@ -56,6 +63,9 @@ final class DemoStack implements AutoCloseable {
 
     @Override
     public void close() {
-        stack.close();
+        if (running == this) {
+            stack.close();
+            running = null;
+        }
     }
 }

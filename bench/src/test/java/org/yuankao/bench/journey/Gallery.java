@@ -1,0 +1,59 @@
+package org.yuankao.bench.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Pictures of a page as its users see it: Chinese and English, 1440 and 390 px wide, under {@code target/screenshots}.
+ *
+ * <p>The page stays where it is: the language is switched by the page's own switch and the width by the window, and both
+ * are as before afterwards.
+ */
+final class Gallery {
+
+    private static final Map<String, String> LANGUAGES = Map.of("zh-CN", "中文", "en", "English");
+    private static final Map<Integer, Integer> SIZES = Map.of(1440, 900, 390, 844);
+    private static final Path FOLDER = Path.of("target/screenshots");
+
+    private Gallery() {}
+
+    /** Takes the four pictures {@code NAME-LANGUAGE-WIDTH.png} of the whole page. */
+    static void shoot(Page page, String name) {
+        ViewportSize before = page.viewportSize();
+        String language = page.locator("html").getAttribute("lang");
+        LANGUAGES.forEach((code, label) -> {
+            speak(page, label);
+            SIZES.forEach((width, height) -> {
+                page.setViewportSize(width, height);
+                settle(page);
+                page.screenshot(new ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(FOLDER.resolve("%s-%s-%d.png".formatted(name, code, width))));
+            });
+        });
+        page.setViewportSize(before.width, before.height);
+        speak(page, LANGUAGES.getOrDefault(language, "中文"));
+    }
+
+    private static void speak(Page page, String label) {
+        Locator choice = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+        if (choice.count() > 0 && !"true".equals(choice.first().getAttribute("aria-pressed"))) {
+            choice.first().click();
+        }
+    }
+
+    /** Waits for chunks, fonts and pictures, and until nothing on the page says that it is loading. */
+    private static void settle(Page page) {
+        page.waitForFunction("""
+                () => document.fonts.status === 'loaded'
+                  && !document.querySelector('.ant-spin-spinning, .ant-skeleton-active, [aria-busy="true"]')
+                  && [...document.images].every((image) => image.complete)""");
+        page.waitForTimeout(250);
+    }
+}

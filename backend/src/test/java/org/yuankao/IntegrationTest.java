@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "yuankao.shared.clock-refresh=0",
             "yuankao.identity.worker-password=the-workers-secret-of-the-tests",
         })
+@ExtendWith(ContextsEnd.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestClock.class)
 @TestExecutionListeners(listeners = ClockReset.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -3,6 +3,8 @@ package org.yuankao;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final EmbeddedPostgres POSTGRES = start();
+    private static final Queue<ConfigurableApplicationContext> APPLICATIONS = new ConcurrentLinkedQueue<>();
 
     private static EmbeddedPostgres start() {
         try {
@@ -33,8 +36,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return POSTGRES.getJdbcUrl("postgres", "postgres");
     }
 
+    /** Closes every application that was started on this database and is still open. */
+    static void endApplications() {
+        APPLICATIONS.forEach(ConfigurableApplicationContext::close);
+        APPLICATIONS.clear();
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        APPLICATIONS.add(context);
         TestPropertyValues.of(
                         "spring.datasource.url=" + url(),
                         "spring.datasource.username=postgres",

@@ -35,9 +35,9 @@ class IdentityDecisionTest {
     @ParameterizedTest(name = "{0} with score {1} in try {2} of 3 is {3}")
     @CsvSource({
         "SCORED, 1.0, 1, PASSED",
-        "SCORED, 0.40, 1, PASSED",
-        "SCORED, 0.40, 3, PASSED",
-        "SCORED, 0.3999999, 1, PERSON",
+        "SCORED, 0.50, 1, PASSED",
+        "SCORED, 0.50, 3, PASSED",
+        "SCORED, 0.4999999, 1, PERSON",
         "SCORED, 0.30, 1, PERSON",
         "SCORED, 0.30, 3, PERSON",
         "SCORED, 0.2999999, 1, AGAIN",

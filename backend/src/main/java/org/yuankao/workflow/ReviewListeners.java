@@ -22,15 +22,12 @@ import org.yuankao.sitting.IdentityReason;
 class ReviewListeners {
 
     private final IdentityChecks checks;
-    private final ObjectProvider<IdentityReviews> reviews;
+    private final IdentityReviews reviews;
     private final ObjectProvider<TaskService> tasks;
     private final SittingLock lock;
 
     ReviewListeners(
-            IdentityChecks checks,
-            ObjectProvider<IdentityReviews> reviews,
-            ObjectProvider<TaskService> tasks,
-            SittingLock lock) {
+            IdentityChecks checks, IdentityReviews reviews, ObjectProvider<TaskService> tasks, SittingLock lock) {
         this.lock = lock;
         this.checks = checks;
         this.reviews = reviews;
@@ -43,16 +40,16 @@ class ReviewListeners {
         IdentityReason reason = reason(check);
         checks.personStarted(photo, reason);
         boolean provisional = checks.find(photo).map(IdentityCheck::provisional).orElse(false);
-        reviews.ifAvailable(list -> list.opened(
+        reviews.opened(
                 task.getId(),
                 IdentityDelegates.sitting(check),
                 photo,
                 ReviewReason.valueOf(reason.name()),
-                provisional));
+                provisional);
     }
 
     void closed(DelegateTask task) {
-        reviews.ifAvailable(list -> list.closed(task.getId()));
+        reviews.closed(task.getId());
     }
 
     @EventListener

@@ -340,6 +340,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proctoring/identity-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Review_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/identity-reviews/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Review_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/identity-reviews/{taskId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/identity-reviews/{taskId}/photos/registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewPhoto_registered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/identity-reviews/{taskId}/photos/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewPhoto_taken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/information-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InformationReport_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/information-reports/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InformationReport_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Room_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Room_sittings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shared/audit": {
         parameters: {
             query?: never;
@@ -756,6 +900,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workflow/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Model_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow/models/{id}/activities/{activityId}/sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Model_sittings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow/models/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Model_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow/models/{id}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Model_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1003,6 +1211,42 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageProctoringInformationReport_Report: {
+            items: components["schemas"]["ProctoringInformationReport_Report"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageProctoringProctoredSitting: {
+            items: components["schemas"]["ProctoringProctoredSitting"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageProctoringReview: {
+            items: components["schemas"]["ProctoringReview"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageWorkflowTokenCounts_Standing: {
+            items: components["schemas"]["WorkflowTokenCounts_Standing"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         Problem: {
             code: string;
             fields?: {
@@ -1019,6 +1263,119 @@ export interface components {
             type?: string;
         } & {
             [key: string]: unknown;
+        };
+        ProctoringInformationReport_Done: {
+            note: string;
+        };
+        ProctoringInformationReport_Report: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            nameMasked: string;
+            /** Format: uuid */
+            sittingId: string;
+            /** @enum {string} */
+            state: "OPEN" | "DONE";
+            text: string;
+            ticketNumber: string;
+        };
+        ProctoringProctoredSession: {
+            counts: components["schemas"]["SittingSessionCounts"];
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            entryAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "PLANNED" | "ENTRY" | "RUNNING" | "ENDED" | "CLOSED";
+        };
+        ProctoringProctoredSitting: {
+            /** Format: int32 */
+            answered?: number;
+            identity?: string;
+            /** Format: date-time */
+            lastSeenAt?: string;
+            nameMasked: string;
+            room?: string;
+            secondViewOnline: boolean;
+            /** Format: uuid */
+            sittingId: string;
+            /** @enum {string} */
+            state: "EXPECTED" | "ENTERED" | "DECLINED" | "ADMITTED" | "HANDED_IN" | "ABSENT" | "ENDED";
+            stepName?: string;
+            ticketNumber: string;
+        };
+        ProctoringReview: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            modelDigest?: string;
+            nameMasked: string;
+            /** @enum {string} */
+            outcome?: "SAME" | "AGAIN" | "DIFFERENT";
+            provisional: boolean;
+            /** @enum {string} */
+            purpose: "ENTRY" | "TAKEOVER";
+            /** @enum {string} */
+            reason: "DOUBTFUL" | "TRIES_EXHAUSTED" | "CONSENT_REFUSED" | "BASIC_TIER" | "OVERDUE" | "NO_REGISTERED_PHOTO" | "UNUSABLE";
+            room?: string;
+            /** Format: double */
+            score?: number;
+            sessionName: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            sittingId: string;
+            /** Format: date-time */
+            startsAt: string;
+            taskId: string;
+            ticketNumber: string;
+        };
+        ProctoringReviewDetail: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            earlier: components["schemas"]["ProctoringReviewDetail_Earlier"][];
+            modelDigest?: string;
+            nameMasked: string;
+            /** @enum {string} */
+            outcome?: "SAME" | "AGAIN" | "DIFFERENT";
+            provisional: boolean;
+            /** @enum {string} */
+            purpose: "ENTRY" | "TAKEOVER";
+            /** @enum {string} */
+            reason: "DOUBTFUL" | "TRIES_EXHAUSTED" | "CONSENT_REFUSED" | "BASIC_TIER" | "OVERDUE" | "NO_REGISTERED_PHOTO" | "UNUSABLE";
+            registeredPhoto: boolean;
+            room?: string;
+            /** Format: double */
+            score?: number;
+            sessionName: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            sittingId: string;
+            /** Format: date-time */
+            startsAt: string;
+            taskId: string;
+            ticketNumber: string;
+        };
+        ProctoringReviewDetail_Earlier: {
+            /** @enum {string} */
+            outcome?: "PASSED" | "AGAIN" | "REJECTED";
+            /** Format: double */
+            score?: number;
+            /** Format: date-time */
+            takenAt: string;
+        };
+        ProctoringReview_Decision: {
+            /** @enum {string} */
+            outcome: "SAME" | "AGAIN" | "DIFFERENT";
+            reason?: string;
         };
         ServerInfo: {
             demo: boolean;
@@ -1076,7 +1433,7 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string;
             /** @enum {string} */
-            kind: "STEP_CHANGED" | "TAKEOVER_REQUESTED";
+            kind: "STEP_CHANGED" | "TAKEOVER_REQUESTED" | "FRESH_PHOTO_NEEDED";
             /** Format: uuid */
             takeoverId?: string;
         };
@@ -1193,11 +1550,24 @@ export interface components {
         SittingSecondView_Join: {
             token: string;
         };
+        SittingSessionCounts: {
+            /** Format: int64 */
+            answering: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            handedIn: number;
+            /** Format: int64 */
+            waiting: number;
+        };
         SittingSittingView: {
             admission?: components["schemas"]["SittingSittingView_AdmissionView"];
             demo: boolean;
             foreignDevice: boolean;
             freshPhotoNeeded: boolean;
+            freshPhotoRefused: boolean;
             identity?: components["schemas"]["SittingSittingView_IdentityView"];
             person: components["schemas"]["SittingSittingView_PersonView"];
             receipt?: components["schemas"]["SittingReceipt"];
@@ -1228,6 +1598,7 @@ export interface components {
             state: "DONE" | "CURRENT" | "AHEAD";
         };
         SittingSittingView_IdentityView: {
+            byPerson: boolean;
             /** @enum {string} */
             outcome?: "PASSED" | "AGAIN" | "REJECTED";
             /** @enum {string} */
@@ -1236,6 +1607,7 @@ export interface components {
             tries: number;
             /** Format: int32 */
             triesUsed: number;
+            verdict?: string;
         };
         SittingSittingView_PersonView: {
             idNumberMasked: string;
@@ -1304,6 +1676,44 @@ export interface components {
         };
         SittingTakeover_Consent: {
             agree: boolean;
+        };
+        WorkflowCounts: {
+            /** Format: date-time */
+            asOf: string;
+            counts: components["schemas"]["WorkflowTokenCounts_Count"][];
+        };
+        WorkflowModelFile: {
+            xml: string;
+        };
+        WorkflowModels_Model: {
+            key: string;
+            /** @enum {string} */
+            kind: "PROCESS" | "DECISION";
+            name: string;
+            versions: components["schemas"]["WorkflowModels_Version"][];
+        };
+        WorkflowModels_Version: {
+            /** Format: date-time */
+            deployedAt: string;
+            id: string;
+            /** Format: int64 */
+            running: number;
+            /** Format: int32 */
+            version: number;
+            versionTag?: string;
+        };
+        WorkflowTokenCounts_Count: {
+            activityId: string;
+            /** Format: int64 */
+            count: number;
+        };
+        WorkflowTokenCounts_Standing: {
+            nameMasked: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            sittingId: string;
+            ticketNumber: string;
         };
     };
     responses: never;
@@ -2014,6 +2424,297 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_list: {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "DECIDED";
+                page?: number;
+                size?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageProctoringReview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringReviewDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Review_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProctoringReview_Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringReview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewPhoto_registered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewPhoto_taken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InformationReport_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageProctoringInformationReport_Report"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InformationReport_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProctoringInformationReport_Done"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Room_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringProctoredSession"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Room_sittings: {
+        parameters: {
+            query?: {
+                sessionId?: string;
+                page?: number;
+                size?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageProctoringProctoredSitting"];
+                };
             };
             /** @description Refused */
             default: {
@@ -2879,6 +3580,133 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Model_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowModels_Model"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Model_sittings: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageWorkflowTokenCounts_Standing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Model_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowCounts"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Model_xml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowModelFile"];
                 };
             };
             /** @description Refused */

@@ -98,11 +98,21 @@ export function sitting(): Sitting {
         }
       : {}),
     ...(mock.again
-      ? { identity: { phase: 'DECIDED' as const, outcome: 'AGAIN' as const, triesUsed: 1, tries: 3 } }
+      ? {
+          identity: {
+            phase: 'DECIDED' as const,
+            outcome: 'AGAIN' as const,
+            verdict: 'NO_FACE',
+            byPerson: false,
+            triesUsed: 1,
+            tries: 3,
+          },
+        }
       : {}),
     secondView: { required: true, online: mock.phone, ...(mock.phone ? { joinedAt: soon(-2) } : {}) },
     foreignDevice: false,
     freshPhotoNeeded: mock.fresh,
+    freshPhotoRefused: false,
     demo: true,
     serverNow: new Date().toISOString(),
   }

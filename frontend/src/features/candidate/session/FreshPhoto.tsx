@@ -8,7 +8,7 @@ import styles from './ConnectionBanner.module.css'
 import { useCompletion } from './useCompletion'
 
 /** After a change of computer a fresh photo is due; while answering it interrupts nothing until it is opened. */
-export function FreshPhoto({ answering }: { answering: boolean }) {
+export function FreshPhoto({ answering, refused }: { answering: boolean; refused: boolean }) {
   const { t } = useTranslation('candidate')
   const [open, setOpen] = useState(!answering)
   const sending = useCompletion(sendFreshPhoto)
@@ -18,7 +18,7 @@ export function FreshPhoto({ answering }: { answering: boolean }) {
         type="warning"
         showIcon
         title={t('freshPhoto.title')}
-        description={t('freshPhoto.why')}
+        description={t(refused ? 'freshPhoto.whyAgain' : 'freshPhoto.why')}
         action={<Button onClick={() => setOpen(true)}>{t('freshPhoto.open')}</Button>}
       />
       <Modal

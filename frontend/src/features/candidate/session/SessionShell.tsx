@@ -37,7 +37,9 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
     <Frame about={about} wide={answering} below={!answering && !ended && <StepBar steps={sitting.steps} />}>
       <ConnectionBanner answering={answering} />
       {pulse && <Messages messages={pulse.messages} />}
-      {sitting.freshPhotoNeeded && !ended && <FreshPhoto answering={answering} />}
+      {sitting.freshPhotoNeeded && !ended && (
+        <FreshPhoto answering={answering} refused={sitting.freshPhotoRefused} />
+      )}
       <div data-step={formKey}>
         <StepView
           key={BY_CLOCK.has(formKey) ? formKey : `${formKey} ${sitting.step.activityId ?? ''}`}

@@ -27,6 +27,17 @@ describe('instructions of a pulse', () => {
     expect(invalidated()).toBe(true)
   })
 
+  it('asks again when another photo is owed of which the page knows nothing', () => {
+    obey(client, { instructions: [{ kind: 'FRESH_PHOTO_NEEDED' }] })
+    expect(invalidated()).toBe(true)
+  })
+
+  it('does not ask again for a photo that the page already asks for', () => {
+    client.setQueryData(queryKey, { ...held(), freshPhotoNeeded: true })
+    obey(client, { instructions: [{ kind: 'FRESH_PHOTO_NEEDED' }] })
+    expect(invalidated()).toBe(false)
+  })
+
   it('leaves everything alone when nothing has changed', () => {
     const before = held()
     obey(client, { stepRevision: before.step.revision, endsAt: before.session.endsAt, instructions: [] })

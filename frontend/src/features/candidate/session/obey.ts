@@ -25,7 +25,12 @@ export function obey(client: QueryClient, orders: Orders): void {
   const sitting = client.getQueryData(sittingQuery.queryKey)
   const instructions = orders.instructions ?? []
   const moved =
-    instructions.some(({ kind }) => kind === 'STEP_CHANGED') ||
+    instructions.some(
+      ({ kind }) =>
+        kind === 'STEP_CHANGED' ||
+        // a photo that was taken already may be owed once more
+        (kind === 'FRESH_PHOTO_NEEDED' && sitting?.freshPhotoNeeded === false),
+    ) ||
     (orders.stepRevision !== undefined &&
       sitting !== undefined &&
       orders.stepRevision !== sitting.step.revision)

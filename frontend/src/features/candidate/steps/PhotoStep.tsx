@@ -1,4 +1,3 @@
-import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { sendPhoto } from '../api/sendPhoto'
@@ -7,23 +6,15 @@ import { RegisterPhoto } from '../photo/RegisterPhoto'
 import { StepCard } from '../session/StepCard'
 import { useCompletion } from '../session/useCompletion'
 import type { StepProps } from './registry'
+import { TryAgain } from './TryAgain'
 
 export default function PhotoStep({ sitting }: StepProps) {
   const { t } = useTranslation('candidate')
   const { identity, step, demo } = sitting
   const sending = useCompletion((photo: Blob) => sendPhoto(step.revision, photo))
-  const again = identity?.outcome === 'AGAIN'
   return (
     <StepCard title={t('photo.title')} why={t('photo.why')}>
-      {again && (
-        <Alert
-          type="warning"
-          showIcon
-          role="alert"
-          title={t('photo.failed')}
-          description={t('photo.left', { count: Math.max(0, identity.tries - identity.triesUsed) })}
-        />
-      )}
+      {identity?.outcome === 'AGAIN' && <TryAgain identity={identity} />}
       <PhotoBooth
         submitting={sending.isPending}
         onSubmit={(photo) => sending.mutate(photo)}

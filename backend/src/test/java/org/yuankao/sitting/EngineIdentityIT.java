@@ -1,6 +1,7 @@
 package org.yuankao.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -101,6 +102,51 @@ class EngineIdentityIT extends EngineWay {
                         .processInstanceBusinessKey(sitting().toString())
                         .count())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("C4: a photo after a takeover that would not do is asked for again, beside the answering")
+    void a_takeovers_photo_that_would_not_do_is_owed_again() {
+        Desk other = answeringOnAnotherComputer();
+        Desk.expect(other.freshPhoto(), 200);
+        assertThat(other.me().path("freshPhotoNeeded").asBoolean()).isFalse();
+        comparisonBegins();
+        measured("NO_FACE", null, "full");
+
+        assertThat(other.me().path("freshPhotoNeeded").asBoolean()).isTrue();
+        assertThat(other.me().path("freshPhotoRefused").asBoolean()).isTrue();
+        assertThat(other.step()).isEqualTo("candidate:answer");
+        assertThat(Desk.expect(other.pulse(), 200).path("instructions").findValuesAsText("kind"))
+                .containsExactly("FRESH_PHOTO_NEEDED");
+
+        Desk.expect(other.freshPhoto(), 200);
+        comparisonBegins();
+        measured("SCORED", 0.9, "full");
+        assertThat(other.me().path("freshPhotoNeeded").asBoolean()).isFalse();
+        assertThat(Desk.expect(other.pulse(), 200).path("instructions")).isEmpty();
+    }
+
+    /** The relay starts it. */
+    private void comparisonBegins() {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> runtime.createProcessInstanceQuery()
+                                .processDefinitionKey("identity-check")
+                                .variableValueEquals("photoId", photo().toString())
+                                .count()
+                        == 1);
+    }
+
+    private Desk answeringOnAnotherComputer() {
+        Desk desk = photographed(true);
+        measured("SCORED", 0.9, "full");
+        waits(desk);
+        clock.setTo(start().plus(Duration.ofMinutes(1)));
+        Desk.expect(desk.paper(), 200);
+        clock.advance(Duration.ofSeconds(31));
+        Desk other = new Desk(port).enter(exam, candidate);
+        assertThat(other.me().path("freshPhotoNeeded").asBoolean()).isTrue();
+        assertThat(other.me().path("freshPhotoRefused").asBoolean()).isFalse();
+        return other;
     }
 
     private Desk inProvisionally() {

@@ -100,6 +100,9 @@ class IdentityFacts implements IdentityChecks {
         if (decided > 0 && outcome == IdentityOutcome.PASSED) {
             confirmProvisionalEntry(photoId);
         }
+        if (decided > 0 && outcome == IdentityOutcome.AGAIN) {
+            oweFreshPhotoAgain(photoId);
+        }
     }
 
     @Override
@@ -132,6 +135,19 @@ class IdentityFacts implements IdentityChecks {
                           from sitting.identity_check c
                          where c.photo_id = :photo and c.purpose = 'ENTRY'
                            and a.sitting_id = c.sitting_id and a.provisional
+                        """).param("photo", photoId).update();
+    }
+
+    /** A check after a takeover runs beside the sitting, where no step leads back: the page asks, unless it already has. */
+    private void oweFreshPhotoAgain(UUID photoId) {
+        jdbc.sql("""
+                        update sitting.sitting s set fresh_photo_needed = true
+                          from sitting.identity_check c
+                         where c.photo_id = :photo and c.purpose = 'TAKEOVER' and s.id = c.sitting_id
+                           and s.state in ('ENTERED', 'ADMITTED')
+                           and not exists (select 1 from sitting.identity_check later
+                                            where later.sitting_id = c.sitting_id
+                                              and later.submitted_at > c.submitted_at)
                         """).param("photo", photoId).update();
     }
 

@@ -18,10 +18,15 @@ public record Instruction(
         /** The step is another one than the page shows: read the sitting again. */
         STEP_CHANGED,
         /** Another device asks for the sitting: ask the candidate. */
-        TAKEOVER_REQUESTED
+        TAKEOVER_REQUESTED,
+        /** A photo is owed after a takeover, also when the one that was taken would not do. */
+        FRESH_PHOTO_NEEDED
     }
 
     public static final Instruction STEP_CHANGED = new Instruction(InstructionKind.STEP_CHANGED, null, null, null);
+
+    public static final Instruction FRESH_PHOTO_NEEDED =
+            new Instruction(InstructionKind.FRESH_PHOTO_NEEDED, null, null, null);
 
     /** None or one. */
     public static List<Instruction> takeover(@Nullable TakeoverAsked asked) {

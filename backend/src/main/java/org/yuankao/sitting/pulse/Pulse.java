@@ -20,7 +20,7 @@ class Pulse {
                 select s.id, shared.exam_now() from sitting.sitting s
                  where s.id = :sitting and s.epoch = :epoch and s.state in ('ENTERED', 'ADMITTED')
                 on conflict (sitting_id) do update set seen_at = excluded.seen_at)
-            select s.epoch, s.session_id, shared.exam_now() as now, coalesce(st.revision, 0) as step_revision,
+            select s.epoch, s.session_id, s.fresh_photo_needed, shared.exam_now() as now, coalesce(st.revision, 0) as step_revision,
                    a.opens_at, a.deadline,
                    coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as online,
                    %s
@@ -51,6 +51,9 @@ class Pulse {
         if (request.stepRevision() != null && request.stepRevision() != row.stepRevision()) {
             instructions.add(Instruction.STEP_CHANGED);
         }
+        if (row.freshPhotoNeeded()) {
+            instructions.add(Instruction.FRESH_PHOTO_NEEDED);
+        }
         instructions.addAll(Instruction.takeover(row.takeover()));
         return new PulseAnswer(
                 row.now(),
@@ -74,6 +77,7 @@ class Pulse {
                 .query((row, number) -> new PulseRow(
                         row.getInt("epoch"),
                         At.id(row, "session_id"),
+                        row.getBoolean("fresh_photo_needed"),
                         At.in(row, "now"),
                         row.getLong("step_revision"),
                         At.orNull(row, "opens_at"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record PulseRow(
         int epoch,
         UUID sessionId,
+        boolean freshPhotoNeeded,
         Instant now,
         long stepRevision,
         @Nullable Instant opensAt,

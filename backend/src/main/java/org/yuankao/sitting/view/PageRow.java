@@ -21,6 +21,7 @@ record PageRow(
         int epoch,
         boolean foreignDevice,
         boolean freshPhotoNeeded,
+        boolean freshPhotoRefused,
         OffsetDateTime now,
         @Nullable String activityId,
         @Nullable String formKey,
@@ -37,17 +38,21 @@ record PageRow(
         @Nullable IdentityPhase identityPhase,
         @Nullable IdentityOutcome identityOutcome,
         int triesUsed,
+        @Nullable String verdict,
+        boolean byPerson,
         @Nullable OffsetDateTime joinedAt,
         @Nullable OffsetDateTime phoneSeenAt,
         boolean phoneOnline) {
 
     static final String SELECT = """
             select s.id, s.session_id, s.room_id, s.ticket_number, s.person, s.data_key, s.state, s.end_reason, s.epoch,
-                   s.foreign_device, s.fresh_photo_needed, shared.exam_now() as now,
+                   s.foreign_device, s.fresh_photo_needed,
+                   coalesce(f.outcome = 'AGAIN', false) as fresh_photo_refused, shared.exam_now() as now,
                    st.activity_id, st.form_key, st.name as step_name, st.fields::text as fields,
                    coalesce(st.revision, 0) as revision, st.since, pl.steps::text as plan,
                    a.opens_at, a.deadline, a.hand_in_from, a.began_at, coalesce(a.provisional, false) as provisional,
                    c.phase as identity_phase, c.outcome as identity_outcome, coalesce(c.try_number, 0) as tries_used,
+                   c.verdict, c.decided_by is not null as by_person,
                    v.joined_at, v.seen_at as phone_seen_at,
                    coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as phone_online
               from sitting.sitting s
@@ -55,9 +60,13 @@ record PageRow(
               left join sitting.step_plan pl on pl.definition_id = s.definition_id
               left join sitting.admission a on a.sitting_id = s.id
               left join sitting.second_view v on v.sitting_id = s.id
-              left join lateral (select phase, outcome, try_number from sitting.identity_check
+              left join lateral (select phase, outcome, try_number, verdict, decided_by
+                                   from sitting.identity_check
                                   where sitting_id = s.id and purpose = 'ENTRY'
                                   order by try_number desc limit 1) c on true
+              left join lateral (select outcome from sitting.identity_check
+                                  where sitting_id = s.id and purpose = 'TAKEOVER'
+                                  order by try_number desc limit 1) f on s.fresh_photo_needed
              where s.id = :sitting
             """;
 }

@@ -65,6 +65,7 @@ public class SittingPages {
                 parts.secondView(row),
                 row.foreignDevice(),
                 row.freshPhotoNeeded(),
+                row.freshPhotoRefused(),
                 parts.demo(),
                 row.now().toInstant(),
                 row.state() == SittingState.HANDED_IN

@@ -11,7 +11,11 @@ import org.yuankao.sitting.IdentityOutcome;
 import org.yuankao.sitting.IdentityPhase;
 import org.yuankao.sitting.handin.Receipt;
 
-/** A sitting as its candidate sees it: the one document that the page is drawn from. */
+/**
+ * A sitting as its candidate sees it: the one document that the page is drawn from.
+ *
+ * @param freshPhotoRefused the last photo after the takeover would not do, so another one is owed
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SittingView(
         UUID sittingId,
@@ -25,6 +29,7 @@ public record SittingView(
         SecondViewView secondView,
         boolean foreignDevice,
         boolean freshPhotoNeeded,
+        boolean freshPhotoRefused,
         boolean demo,
         Instant serverNow,
         @Nullable Receipt receipt) {
@@ -81,9 +86,20 @@ public record SittingView(
             Instant deadline,
             @Nullable Instant beganAt) {}
 
+    /**
+     * The last photo of the entry.
+     *
+     * @param verdict of the machine, without its score: SCORED, NO_FACE, SEVERAL_FACES, UNUSABLE and so on
+     * @param byPerson whether a person decided
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IdentityView(
-            IdentityPhase phase, @Nullable IdentityOutcome outcome, int triesUsed, int tries) {}
+            IdentityPhase phase,
+            @Nullable IdentityOutcome outcome,
+            @Nullable String verdict,
+            boolean byPerson,
+            int triesUsed,
+            int tries) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SecondViewView(

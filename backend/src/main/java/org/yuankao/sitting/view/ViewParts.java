@@ -117,6 +117,8 @@ class ViewParts {
                 : new IdentityView(
                         row.identityPhase(),
                         row.identityOutcome(),
+                        row.verdict(),
+                        row.byPerson(),
                         row.triesUsed(),
                         sessions.get(row.sessionId()).rules().photoTries());
     }

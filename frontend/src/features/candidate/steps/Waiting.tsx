@@ -14,7 +14,7 @@ interface WaitingProps {
 export function Waiting({ title, why, then, children }: WaitingProps) {
   return (
     <StepCard title={title} why={why}>
-      <div className={styles.waiting} role="status">
+      <div className={styles.waiting} role="status" data-waiting>
         <Spin size="large" />
         <p>{then}</p>
       </div>

@@ -8,16 +8,29 @@ public final class WorkerPart extends Part {
 
     private final Secrets secrets;
     private final String models;
+    private volatile String given;
 
     WorkerPart(Installation home, Secrets secrets, String models) {
         super("vision-worker", home);
         this.secrets = secrets;
         this.models = models;
+        this.given = models;
+    }
+
+    @Override
+    public synchronized void start() {
+        startWith(models);
+    }
+
+    /** Starts it with another directory of models, none for tier {@code basic}; the next {@link #start()} has its own. */
+    public synchronized void startWith(String otherModels) {
+        given = otherModels;
+        super.start();
     }
 
     @Override
     Map<String, String> environment() {
-        return Map.of("YUANKAO_WORKER_PASSWORD", secrets.worker(), "YUANKAO_MODELS", models);
+        return Map.of("YUANKAO_WORKER_PASSWORD", secrets.worker(), "YUANKAO_MODELS", given);
     }
 
     @Override

@@ -31,6 +31,15 @@ record Facts(JsonNode root) {
         return root.get("candidates").get(index);
     }
 
+    JsonNode sitting(int candidate, String subject) {
+        for (JsonNode sitting : candidate(candidate).get("sittings")) {
+            if (subject.equals(sitting.get("subject").asText())) {
+                return sitting;
+            }
+        }
+        throw new IllegalArgumentException("candidate " + candidate + " has no sitting of " + subject);
+    }
+
     String passcode(String subject) {
         for (JsonNode sitting : candidate(0).get("sittings")) {
             if (subject.equals(sitting.get("subject").asText())) {

@@ -44,15 +44,17 @@ final class Gallery {
         Locator choice = page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
         if (choice.count() > 0 && !"true".equals(choice.first().getAttribute("aria-pressed"))) {
-            choice.first().click();
+            // the switch may lie under a dialog, whose picture this is
+            choice.first().dispatchEvent("click");
         }
     }
 
-    /** Waits for chunks, fonts and pictures, and until nothing on the page says that it is loading. */
+    /** Waits for chunks, fonts and pictures, and until nothing is loading but a page that waits for somebody. */
     private static void settle(Page page) {
         page.waitForFunction("""
                 () => document.fonts.status === 'loaded'
-                  && !document.querySelector('.ant-spin-spinning, .ant-skeleton-active, [aria-busy="true"]')
+                  && [...document.querySelectorAll('.ant-spin-spinning, .ant-skeleton-active, [aria-busy="true"]')]
+                    .every((busy) => busy.closest('[data-waiting]'))
                   && [...document.images].every((image) => image.complete)""");
         page.waitForTimeout(250);
     }

@@ -2,13 +2,19 @@ package org.yuankao.bench.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A member of staff over plain HTTP, for what is not the journey's own subject. */
 final class StaffClient {
@@ -34,26 +40,50 @@ final class StaffClient {
         return send("PUT", path, body);
     }
 
-    private JsonNode send(String method, String path, @org.jspecify.annotations.Nullable Map<String, ?> body) {
+    /** A file as the only part of a form. */
+    void putFile(String path, String part, Path file) {
+        String border = "----a-border-that-no-picture-holds";
+        try (ByteArrayOutputStream form = new ByteArrayOutputStream()) {
+            form.writeBytes("""
+                    --%s\r
+                    Content-Disposition: form-data; name="%s"; filename="%s"\r
+                    Content-Type: image/jpeg\r
+                    \r
+                    """.formatted(border, part, file.getFileName()).getBytes(StandardCharsets.UTF_8));
+            form.writeBytes(Files.readAllBytes(file));
+            form.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            exchange("PUT", path, "multipart/form-data; boundary=" + border, form.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode send(String method, String path, @Nullable Map<String, ?> body) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                    .header("Content-Type", "application/json")
-                    .method(
-                            method,
-                            body == null
-                                    ? HttpRequest.BodyPublishers.noBody()
-                                    : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
-            cookies.getCookieStore().getCookies().stream()
-                    .filter(cookie -> "XSRF-TOKEN".equals(cookie.getName()))
-                    .forEach(cookie -> request.setHeader("X-XSRF-TOKEN", cookie.getValue()));
+            return exchange(method, path, "application/json", body == null ? null : JSON.writeValueAsBytes(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode exchange(String method, String path, String type, byte @Nullable [] body) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", type)
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body));
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> "XSRF-TOKEN".equals(cookie.getName()))
+                .forEach(cookie -> request.setHeader("X-XSRF-TOKEN", cookie.getValue()));
+        try {
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(
                         method + " " + path + ": " + answer.statusCode() + " " + new String(answer.body()));
             }
             return JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -12,7 +12,7 @@ export default function EndedStep({ sitting }: StepProps) {
   return (
     <StepCard
       title={t('ended.title')}
-      why={t('ended.why')}
+      why={t(declined ? 'ended.left' : 'ended.why')}
       actions={
         <Button size="large" onClick={leave}>
           {t(declined ? 'ended.again' : 'ended.leave')}

@@ -47,6 +47,7 @@ export function ReportsPage() {
           pageSize: 20,
           total: reports.data?.total ?? 0,
           showSizeChanger: false,
+          hideOnSinglePage: true,
           onChange: (next) => setPage(next - 1),
         }}
       />

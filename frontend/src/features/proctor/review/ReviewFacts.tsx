@@ -8,9 +8,10 @@ import styles from '../Proctor.module.css'
 export function ReviewFacts({ review }: { review: ReviewDetail }) {
   const { t } = useTranslation('proctor')
   const facts: [string, ReactNode][] = [
-    [t('review.reason'), t(`reason.${review.reason}`)],
-    [t('review.score'), review.score == null ? t('review.noScore') : review.score.toFixed(3)],
-    [t('review.model'), <code key="model">{review.modelDigest ?? '—'}</code>],
+    [
+      t('review.score'),
+      review.score == null ? t('review.noScore') : t('review.scoreOf', { score: review.score.toFixed(2) }),
+    ],
     [t('column.ticket'), review.ticketNumber],
     [t('review.session'), review.sessionName],
     [t('column.room'), review.room ?? '—'],
@@ -18,9 +19,11 @@ export function ReviewFacts({ review }: { review: ReviewDetail }) {
     [t('review.purpose'), t(`purpose.${review.purpose}`)],
     [t('review.entry'), review.provisional ? t('review.provisionalLong') : t('review.notIn')],
     [t('review.since'), <ZonedTime key="since" at={review.since} show="full" />],
+    [t('review.model'), <code key="model">{review.modelDigest ?? '—'}</code>],
   ]
   return (
     <>
+      <h2 className={styles.subtitle}>{t('review.details')}</h2>
       <dl className={styles.facts}>
         {facts.map(([name, value]) => [<dt key={`${name}t`}>{name}</dt>, <dd key={name}>{value}</dd>])}
       </dl>
@@ -30,7 +33,7 @@ export function ReviewFacts({ review }: { review: ReviewDetail }) {
         {review.earlier.map((one) => (
           <li key={one.takenAt}>
             <ZonedTime at={one.takenAt} show="full" /> · {t(`outcome.${one.outcome ?? 'UNKNOWN'}`)}
-            {one.score == null ? '' : ` · ${one.score.toFixed(3)}`}
+            {one.score == null ? '' : ` · ${one.score.toFixed(2)}`}
           </li>
         ))}
       </ol>

@@ -1,29 +1,37 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { PageStates } from '@/shared/PageStates'
-import { formatInZone } from '@/shared/zonedTime'
 import { reviewQuery, type ReviewDetail } from '../api/proctoring'
 import styles from '../Proctor.module.css'
+import { Decided } from './Decided'
 import { DecisionForm } from './DecisionForm'
 import { Photo } from './Photo'
 import { ReviewFacts } from './ReviewFacts'
+import { useQueue, useQueueKeys } from './useQueue'
 
 export function ReviewPage() {
   const { t } = useTranslation('proctor')
   const { taskId = '' } = useParams()
   const review = useQuery(reviewQuery(taskId))
+  const { previous, next, waiting } = useQueue(taskId)
+  useQueueKeys(previous, next)
   return (
     <>
-      <Link to="/proctor/reviews">{t('review.back')}</Link>
-      <PageStates query={review}>{(data) => <ReviewView key={taskId} review={data} />}</PageStates>
+      <nav className={styles.above} aria-label={t('review.around')}>
+        <Link to="/proctor/reviews">{t('review.back')}</Link>
+        {waiting > 0 && <span>{t('review.waitingBeside', { count: waiting })}</span>}
+      </nav>
+      <PageStates query={review}>
+        {(data) => <ReviewView key={taskId} review={data} next={next} />}
+      </PageStates>
     </>
   )
 }
 
-function ReviewView({ review }: { review: ReviewDetail }) {
-  const { t, i18n } = useTranslation('proctor')
+/** The photos, why a person is asked and the decision come first; what the machine knows stands below. */
+function ReviewView({ review, next }: { review: ReviewDetail; next: string | undefined }) {
+  const { t } = useTranslation('proctor')
   const client = useQueryClient()
   return (
     <>
@@ -35,18 +43,9 @@ function ReviewView({ review }: { review: ReviewDetail }) {
           <Photo taskId={review.taskId} which="taken" />
         </div>
         <section className={styles.card}>
-          <ReviewFacts review={review} />
+          <p className={styles.why}>{t(`reason.${review.reason}`)}</p>
           {review.decidedAt ? (
-            <Alert
-              type="info"
-              showIcon
-              style={{ marginTop: 16 }}
-              title={t(`outcome.${review.outcome ?? 'UNKNOWN'}`)}
-              description={t('review.decidedLine', {
-                who: review.decidedBy ?? '—',
-                when: formatInZone(review.decidedAt, 'full', i18n.language),
-              })}
-            />
+            <Decided review={review} next={next} />
           ) : (
             <DecisionForm
               taskId={review.taskId}
@@ -54,6 +53,7 @@ function ReviewView({ review }: { review: ReviewDetail }) {
               onDecided={() => void client.invalidateQueries({ queryKey: ['proctoring'] })}
             />
           )}
+          <ReviewFacts review={review} />
         </section>
       </div>
     </>

@@ -41,8 +41,8 @@ export function ReviewsPage() {
       dataIndex: 'nameMasked',
       render: (name: string, { taskId }) => <Link to={`/proctor/reviews/${taskId}`}>{name}</Link>,
     },
-    { title: t('column.ticket'), dataIndex: 'ticketNumber' },
-    { title: t('review.session'), dataIndex: 'sessionName' },
+    { title: t('column.ticket'), dataIndex: 'ticketNumber', responsive: ['sm'] },
+    { title: t('review.session'), dataIndex: 'sessionName', responsive: ['lg'] },
     {
       title: t('review.reason'),
       dataIndex: 'reason',
@@ -55,7 +55,8 @@ export function ReviewsPage() {
     {
       title: t('review.score'),
       dataIndex: 'score',
-      render: (score?: number | null) => (score == null ? t('review.noScore') : score.toFixed(3)),
+      responsive: ['md'],
+      render: (score?: number | null) => (score == null ? t('review.noScore') : score.toFixed(2)),
     },
     ...last,
   ]
@@ -93,6 +94,7 @@ export function ReviewsPage() {
           pageSize: 20,
           total: reviews.data?.total ?? 0,
           showSizeChanger: false,
+          hideOnSinglePage: true,
           onChange: (page) => setAsk({ ...ask, page: page - 1 }),
         }}
       />

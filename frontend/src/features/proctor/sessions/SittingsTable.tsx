@@ -68,6 +68,7 @@ export function SittingsTable({ sessions }: { sessions: Session[] }) {
           pageSize: 20,
           total: rows.data?.total ?? 0,
           showSizeChanger: false,
+          hideOnSinglePage: true,
           onChange: (page) => setAsk({ ...ask, page: page - 1 }),
         }}
       />

@@ -1,9 +1,9 @@
 import { App, ConfigProvider, type ThemeConfig } from 'antd'
 import { useLayoutEffect, type ReactNode } from 'react'
 import { darkTheme, lightTheme } from '@/theme'
-import './StaffLook.module.css'
+import './darkLook.css'
 
-/** The surfaces of StaffLook.module.css for the components, and the distances of forms as in the light theme. */
+/** The surfaces of darkLook.css for the components, and the distances of forms as in the light theme. */
 const dark: ThemeConfig = {
   ...darkTheme,
   inherit: false,

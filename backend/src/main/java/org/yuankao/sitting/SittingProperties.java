@@ -13,8 +13,11 @@ import org.springframework.util.unit.DataSize;
  * @param takeoverValidity how long a device that wants to take over may wait for an answer
  * @param invitationValidity how long the QR code of the second view is good
  * @param secondViewOnline silence after which the second view counts as lost
- * @param largestPhoto bytes of a photo as sent
- * @param mostPixels width times height that a photo's header may claim
+ * @param largestPhoto bytes of a photo as a candidate's page sends it, and of every photo as it is kept: not more than
+ *     the vision worker reads
+ * @param mostPixels width times height that the header of such a photo may claim; as the vision worker's
+ * @param largestRegisteredPhoto bytes of a photo as a registration point sends it; a larger one than the above is shrunk
+ * @param mostRegisteredPixels width times height that its header may claim
  */
 @ConfigurationProperties("yuankao.sitting")
 public record SittingProperties(
@@ -24,4 +27,6 @@ public record SittingProperties(
         @DefaultValue("10m") Duration invitationValidity,
         @DefaultValue("15s") Duration secondViewOnline,
         @DefaultValue("2MB") DataSize largestPhoto,
-        @DefaultValue("12000000") long mostPixels) {}
+        @DefaultValue("12000000") long mostPixels,
+        @DefaultValue("8MB") DataSize largestRegisteredPhoto,
+        @DefaultValue("25000000") long mostRegisteredPixels) {}

@@ -16,6 +16,9 @@ class DemoPhotoIT extends Way {
     @Autowired
     RegisteredPhotos registered;
 
+    @Autowired
+    Photos photos;
+
     @Test
     void a_visitor_registers_the_picture_just_taken() {
         Desk desk = atPhoto();
@@ -29,6 +32,21 @@ class DemoPhotoIT extends Way {
 
         assertThat(registered.present(List.of(candidate.candidateId()))).hasSize(1);
         assertThat(facts.count("photo", candidate.sittingId())).isZero();
+    }
+
+    @Test
+    @DisplayName("C4: a registered photo that the worker would refuse for its size is kept small enough for it")
+    void a_photo_straight_from_a_camera_becomes_one_that_the_worker_reads() {
+        byte[] large = Pictures.noise(4200, 3000, "jpeg");
+        assertThat(large.length).isGreaterThan(2 << 20);
+        Desk desk = atPhoto();
+        Desk.expect(
+                desk.browser().post("/api/sitting/registered-photo", new Form().file("photo", "image/jpeg", large)),
+                200);
+        Desk.expect(desk.photo(Pictures.jpeg(640, 480)), 200);
+
+        byte[] kept = photos.registered(facts.lastPhoto(candidate.sittingId())).orElseThrow();
+        assertThat(kept.length).isBetween(10_000, 2 << 20);
     }
 
     @Test

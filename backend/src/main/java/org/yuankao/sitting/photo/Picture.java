@@ -1,4 +1,4 @@
 package org.yuankao.sitting.photo;
 
-/** A picture that was accepted: its header was read, its pixels never. */
+/** A picture that was accepted: small enough for the vision worker. */
 record Picture(byte[] bytes, String mediaType, int width, int height) {}

@@ -33,7 +33,7 @@ class RegisteredPhotoStore implements RegisteredPhotos {
     @Override
     @Transactional
     public void put(UUID candidateId, byte[] photo) {
-        Picture picture = intake.accept(photo);
+        Picture picture = intake.acceptRegistered(photo);
         Optional<String> replaced = jdbc.sql(
                         "select object_key from sitting.registered_photo where candidate_id = :candidate for update")
                 .param("candidate", candidateId)

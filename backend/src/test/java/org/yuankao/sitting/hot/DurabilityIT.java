@@ -72,7 +72,9 @@ class DurabilityIT {
                 Duration.ofMinutes(10),
                 Duration.ofSeconds(15),
                 DataSize.ofMegabytes(2),
-                12_000_000);
+                12_000_000,
+                DataSize.ofMegabytes(8),
+                25_000_000);
     }
 
     private static JdbcConnectionDetails details(String url) {

@@ -169,9 +169,34 @@ class IdentityBrowserIT {
             worker.start();
             worker.awaitAnswer(Duration.ofMinutes(1));
         }
-        Gallery.shoot(proctor.page(), "proctor-decided-basic");
         proctor.go("场次");
+        assertThat(proctor.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(ticket(10))))
+                .containsText("通过", Waits.text(8));
         Gallery.shoot(proctor.page(), "proctor-sessions");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("C2: what a candidate reports as wrong reaches the proctor of the room, who notes what was done")
+    void a_report_of_wrong_information_reaches_the_proctor() {
+        CandidatePage exam = entered(11);
+        exam.press("信息有误，我要报告");
+        exam.page().getByLabel("哪一项有误，正确的是什么？").fill("姓名应为“王小明”。");
+        exam.press("提交报告");
+        assertThat(exam.page().getByText("已收到，编号")).isVisible();
+
+        proctor.go("信息有误");
+        Locator row = proctor.row(ticket(11));
+        assertThat(row).containsText("王小明", Waits.text(8));
+        row.getByRole(AriaRole.BUTTON).click();
+        proctor.page().getByLabel("处理结果").fill("已请报名点核对证件。");
+        Gallery.shoot(proctor.page(), "proctor-report-done");
+        proctor.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("确认"))
+                .click();
+        assertThat(row).containsText("已处理");
+        Gallery.shoot(proctor.page(), "proctor-reports");
     }
 
     /** First another photo is asked for, then the candidate is turned away. */
@@ -228,17 +253,26 @@ class IdentityBrowserIT {
                         + demo.facts().candidate(candidate).get("id").asText() + "/photo",
                 "photo",
                 registered);
+        CandidatePage exam = entered(candidate);
+        exam.press("信息无误，下一步");
+        exam.expectStep("candidate:pledge", 10);
+        exam.sign(demo.facts().candidate(candidate).get("name").asText(), consent);
+        exam.expectStep("candidate:photo", 10);
+        return exam;
+    }
+
+    private CandidatePage entered(int candidate) {
         var context = browser.newContext();
         StepMarks.noteIn(context);
         CandidatePage exam = new CandidatePage(context.newPage());
         exam.page().navigate(demo.url("/exam"));
         exam.logIn(demo.facts().passcode("THEORY"), demo.facts().candidate(candidate));
         exam.expectStep("candidate:confirm-information", 15);
-        exam.press("信息无误，下一步");
-        exam.expectStep("candidate:pledge", 10);
-        exam.sign(demo.facts().candidate(candidate).get("name").asText(), consent);
-        exam.expectStep("candidate:photo", 10);
         return exam;
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private com.microsoft.playwright.Page openProctor() {

@@ -170,9 +170,10 @@ class IdentityBrowserIT {
             worker.awaitAnswer(Duration.ofMinutes(1));
         }
         proctor.go("场次");
-        assertThat(proctor.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(ticket(10))))
-                .containsText("通过", Waits.text(8));
         Gallery.shoot(proctor.page(), "proctor-sessions");
+        proctor.find(ticket(10));
+        assertThat(proctor.row(ticket(10))).containsText("通过", Waits.text(8));
+        assertThat(proctor.row(ticket(9))).hasCount(0);
     }
 
     @Test

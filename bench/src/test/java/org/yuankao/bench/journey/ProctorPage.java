@@ -40,6 +40,12 @@ record ProctorPage(Page page) {
         return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(ticket));
     }
 
+    /** By the page's own search. */
+    void find(String ticket) {
+        page.getByPlaceholder("按准考证号查找").fill(ticket);
+        page.keyboard().press("Enter");
+    }
+
     void seesBothPhotos() {
         Locator photos = page.locator("figure img");
         assertThat(photos).hasCount(2, new HasCountOptions().setTimeout(5_000));

@@ -3,6 +3,7 @@ import { Form, Input, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { finishReport, type InformationReport } from '../api/proctoring'
+import styles from '../Proctor.module.css'
 
 /** A report is closed with a note of what was done about it. */
 export function DoneDialog({ report, onClose }: { report: InformationReport; onClose: () => void }) {
@@ -35,6 +36,7 @@ export function DoneDialog({ report, onClose }: { report: InformationReport; onC
       >
         <Form.Item
           name="note"
+          className={styles.written ?? ''}
           label={t('reports.note')}
           rules={[{ required: true, whitespace: true, message: t('reports.noteMissing') }]}
         >

@@ -16,9 +16,14 @@ export function ReportsPage() {
   const reports = useQuery(reportsQuery(page))
   const columns: TableColumnsType<InformationReport> = [
     { title: t('column.name'), dataIndex: 'nameMasked' },
-    { title: t('column.ticket'), dataIndex: 'ticketNumber' },
-    { title: t('reports.text'), dataIndex: 'text', width: 420 },
-    { title: t('reports.at'), dataIndex: 'at', render: (at: string) => <ZonedTime at={at} /> },
+    { title: t('column.ticket'), dataIndex: 'ticketNumber', responsive: ['md'] },
+    { title: t('reports.text'), dataIndex: 'text', className: styles.wrap ?? '', width: '40%' },
+    {
+      title: t('reports.at'),
+      dataIndex: 'at',
+      responsive: ['lg'],
+      render: (at: string) => <ZonedTime at={at} />,
+    },
     {
       title: t('column.state'),
       dataIndex: 'state',
@@ -40,7 +45,6 @@ export function ReportsPage() {
         columns={columns}
         dataSource={reports.data?.items ?? []}
         loading={reports.isPending}
-        scroll={{ x: 'max-content' }}
         locale={{ emptyText: t('reports.empty') }}
         pagination={{
           current: page + 1,

@@ -71,6 +71,7 @@ export function DecisionForm({ taskId, provisional, onDecided }: DecisionFormPro
           {chosen && chosen !== 'SAME' && (
             <Form.Item
               name="reason"
+              className={styles.written ?? ''}
               label={t('confirm.reason')}
               rules={[{ required: true, whitespace: true, message: t('confirm.reasonMissing') }]}
             >

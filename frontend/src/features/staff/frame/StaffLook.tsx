@@ -14,8 +14,15 @@ const dark: ThemeConfig = {
     colorBorder: '#6b7890',
     colorBorderSecondary: '#333d50',
     colorTextPlaceholder: '#9aa6bb',
+    colorTextDisabled: '#9aa6bb',
+    colorTextDescription: '#a9b4c8',
+    colorTextSecondary: '#a9b4c8',
   },
-  components: lightTheme.components?.Form ? { Form: lightTheme.components.Form } : {},
+  components: {
+    ...(lightTheme.components?.Form ? { Form: lightTheme.components.Form } : {}),
+    // white on these lighter colours would be below 4.5:1
+    Button: { primaryColor: '#0b1220', dangerColor: '#0b1220' },
+  },
 }
 
 interface StaffLookProps {

@@ -278,6 +278,7 @@ class IdentityBrowserIT {
 
     private com.microsoft.playwright.Page openProctor() {
         proctor.page().navigate(demo.url("/proctor"));
+        assertThat(proctor.page().getByLabel("用户名")).isVisible();
         return proctor.page();
     }
 

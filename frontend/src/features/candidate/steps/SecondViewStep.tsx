@@ -13,7 +13,10 @@ import { PhoneState } from './PhoneState'
 import styles from './SecondViewStep.module.css'
 import type { StepProps } from './registry'
 
-/** The phone joins by a code that is shown here and nowhere else. */
+/**
+ * The phone joins by a code that is shown here and nowhere else. The code names the address that phones reach; another
+ * window of this computer stays at its own, which needs no certificate when it is localhost.
+ */
 export default function SecondViewStep({ sitting }: StepProps) {
   const { t } = useTranslation('candidate')
   useQuery({ ...sittingQuery, refetchInterval: 2_500 })
@@ -51,7 +54,7 @@ export default function SecondViewStep({ sitting }: StepProps) {
                 {t('secondView.until')} <ZonedTime at={invitation.expiresAt} show="time" />
               </p>
               <Button onClick={() => void refetch()}>{t('secondView.renew')}</Button>
-              <a href={invitation.url} target="_blank" rel="noopener noreferrer">
+              <a href={here(invitation.token)} target="_blank" rel="noopener noreferrer">
                 {t('secondView.window')}
               </a>
             </>
@@ -74,3 +77,5 @@ export default function SecondViewStep({ sitting }: StepProps) {
     </StepCard>
   )
 }
+
+const here = (token: string) => `${window.location.origin}/view2#t=${token}`

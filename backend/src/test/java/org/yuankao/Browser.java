@@ -46,11 +46,17 @@ public final class Browser {
             .build();
 
     private final String base;
+    private final HttpClient http;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     public Browser(int port) {
-        base = "http://127.0.0.1:" + port;
+        this("http://127.0.0.1:" + port, HTTP);
+    }
+
+    Browser(String base, HttpClient http) {
+        this.base = base;
+        this.http = http;
         headers.put("Accept-Language", "en");
     }
 
@@ -117,7 +123,7 @@ public final class Browser {
             if (!method.equals("GET") && cookies.containsKey("XSRF-TOKEN")) {
                 request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
             }
-            HttpResponse<byte[]> response = HTTP.send(
+            HttpResponse<byte[]> response = http.send(
                     request.method(method, publisher(request, body)).build(), HttpResponse.BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return new Answer(response.statusCode(), response);

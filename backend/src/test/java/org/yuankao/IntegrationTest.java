@@ -33,10 +33,12 @@ import org.springframework.test.context.TestExecutionListeners;
             "yuankao.shared.objects=target/test-data/objects",
             // ExamClock follows TestClock at once
             "yuankao.shared.clock-refresh=0",
+            // OpenApiIT compares it; no address serves it all the same
+            "springdoc.api-docs.enabled=true",
             "yuankao.identity.worker-password=the-workers-secret-of-the-tests",
         })
 @ExtendWith(ContextsEnd.class)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestCertificate.class})
 @Import(TestClock.class)
 @TestExecutionListeners(listeners = ClockReset.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}

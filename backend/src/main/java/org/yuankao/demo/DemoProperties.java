@@ -2,6 +2,7 @@ package org.yuankao.demo;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled whether the plan's batch, a demo batch, people and accounts are made
  * @param at which phase of the demo batch lies ahead
  * @param startIn how far ahead that phase begins
+ * @param url where scripts on this computer reach the pages; the installation's public address when left out
  * @param factsFile where everything that a script needs is written, readable by the owner alone
  */
 @ConfigurationProperties("yuankao.demo")
@@ -18,4 +20,5 @@ record DemoProperties(
         @DefaultValue("false") boolean enabled,
         @DefaultValue("exam") Phase at,
         @DefaultValue("PT2M") Duration startIn,
+        @Nullable String url,
         @DefaultValue("data/demo.json") Path factsFile) {}

@@ -25,19 +25,19 @@ class FactsOfDemo {
     private final Sessions sessions;
     private final Rooms rooms;
     private final Enrolment enrolment;
-    private final String url;
+    private final String publicUrl;
 
     FactsOfDemo(
             Batches batches,
             Sessions sessions,
             Rooms rooms,
             Enrolment enrolment,
-            @Value("${yuankao.shared.public-url:http://localhost:8080}") String url) {
+            @Value("${yuankao.shared.public-url:http://localhost:8080}") String publicUrl) {
         this.batches = batches;
         this.sessions = sessions;
         this.rooms = rooms;
         this.enrolment = enrolment;
-        this.url = url;
+        this.publicUrl = publicUrl;
     }
 
     @Transactional(readOnly = true)
@@ -46,7 +46,7 @@ class FactsOfDemo {
         Map<UUID, DemoFacts.Session> ofDemo =
                 demoBatch.sessions().stream().collect(Collectors.toMap(DemoFacts.Session::id, Function.identity()));
         return new DemoFacts(
-                url,
+                Objects.requireNonNullElse(demo.url(), publicUrl),
                 demo.at().name().toLowerCase(Locale.ROOT),
                 demoBatch.code(),
                 BatchFile.orNone(file.accounts()).stream()

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clockAlarm distance between this node's and the database's clock from which the node is unhealthy
  * @param publicUrl address under which browsers reach the installation, for QR codes; the request's own when empty
  * @param demo shows what only a demonstration may show, such as giving one's own registered photo
+ * @param https encrypted connections that this node answers itself, where no proxy stands in front of it
  */
 @ConfigurationProperties("yuankao.shared")
 public record SharedProperties(
@@ -25,4 +26,21 @@ public record SharedProperties(
         @DefaultValue("5s") Duration clockRefresh,
         @DefaultValue("1s") Duration clockAlarm,
         @Nullable String publicUrl,
-        @DefaultValue("false") boolean demo) {}
+        @DefaultValue("false") boolean demo,
+        @DefaultValue Https https) {
+
+    /**
+     * Browsers give the camera to encrypted pages only, so a phone needs this or a proxy.
+     *
+     * @param keyStore PKCS #12 file with the certificate and its key; no encrypted connections without one
+     * @param keyStorePassword opens the file
+     * @param port beside {@code server.port}, which stays as it is
+     */
+    public record Https(
+            @Nullable Path keyStore,
+            @Nullable String keyStorePassword,
+            @DefaultValue("8443") int port) {
+
+        public static final Https OFF = new Https(null, null, 8443);
+    }
+}

@@ -175,7 +175,7 @@ class DemoStartIT {
     }
 
     private void start(Phase phase) {
-        DemoProperties demo = new DemoProperties(true, phase, Duration.ofMinutes(2), file);
+        DemoProperties demo = new DemoProperties(true, phase, Duration.ofMinutes(2), null, file);
         new DemoStart(demo, seeds, staff, batch, facts, new FactsFile(demo)).run(new DefaultApplicationArguments());
     }
 

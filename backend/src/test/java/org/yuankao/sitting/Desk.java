@@ -22,7 +22,11 @@ final class Desk {
     private final KeyPair key;
 
     Desk(int port) {
-        this(new Browser(port), newKey());
+        this(new Browser(port));
+    }
+
+    Desk(Browser browser) {
+        this(browser, newKey());
     }
 
     private Desk(Browser browser, KeyPair key) {

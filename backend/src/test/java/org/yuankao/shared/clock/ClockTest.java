@@ -21,7 +21,14 @@ class ClockTest {
         MeasuredClock clock = mock(MeasuredClock.class);
         when(clock.last()).thenReturn(new ClockReading(Instant.now(), System.nanoTime(), ahead, Instant.now()));
         SharedProperties properties = new SharedProperties(
-                Path.of("k"), false, Path.of("o"), Duration.ofSeconds(5), Duration.ofSeconds(1), null, false);
+                Path.of("k"),
+                false,
+                Path.of("o"),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1),
+                null,
+                false,
+                SharedProperties.Https.OFF);
 
         assertThat(new ClockHealth(clock, properties).health().getStatus().getCode())
                 .isEqualTo(status);

@@ -59,6 +59,14 @@ class ExamClockIT {
     }
 
     private static SharedProperties refresh(Duration span) {
-        return new SharedProperties(Path.of("k"), false, Path.of("o"), span, Duration.ofSeconds(1), null, false);
+        return new SharedProperties(
+                Path.of("k"),
+                false,
+                Path.of("o"),
+                span,
+                Duration.ofSeconds(1),
+                null,
+                false,
+                SharedProperties.Https.OFF);
     }
 }

@@ -96,7 +96,14 @@ class SealingTest {
     }
 
     private Keys keys(boolean create) throws GeneralSecurityException {
-        return new Keys(
-                new SharedProperties(file, create, folder, Duration.ofSeconds(5), Duration.ofSeconds(1), null, false));
+        return new Keys(new SharedProperties(
+                file,
+                create,
+                folder,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1),
+                null,
+                false,
+                SharedProperties.Https.OFF));
     }
 }

@@ -13,6 +13,13 @@ public final class TestKeys {
     /** New ones, or those that lie in the folder already. */
     public static Keys in(Path folder) throws GeneralSecurityException {
         return new Keys(new SharedProperties(
-                folder.resolve("keys.json"), true, folder, Duration.ofSeconds(5), Duration.ofSeconds(1), null, false));
+                folder.resolve("keys.json"),
+                true,
+                folder,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1),
+                null,
+                false,
+                SharedProperties.Https.OFF));
     }
 }

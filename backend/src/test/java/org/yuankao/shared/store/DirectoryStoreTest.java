@@ -25,7 +25,14 @@ class DirectoryStoreTest {
     @BeforeEach
     void inAFolder() {
         store = new DirectoryStore(new SharedProperties(
-                folder.resolve("keys"), false, folder, Duration.ZERO, Duration.ofSeconds(1), null, false));
+                folder.resolve("keys"),
+                false,
+                folder,
+                Duration.ZERO,
+                Duration.ofSeconds(1),
+                null,
+                false,
+                SharedProperties.Https.OFF));
     }
 
     @Test

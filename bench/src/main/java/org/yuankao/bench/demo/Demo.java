@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.yuankao.bench.stack.Installation;
+import org.yuankao.bench.stack.Lan;
 import org.yuankao.bench.stack.Ports;
 import org.yuankao.bench.stack.Stack;
 import org.yuankao.bench.stack.StackFailure;
@@ -57,7 +59,8 @@ public final class Demo {
             requireFacts(facts);
             say("Vision tier: " + (options.models().isEmpty() ? "basic (a person decides each identity)" : "full"));
             say("Accounts, passcodes and ID numbers: " + facts);
-            say("READY http://localhost:" + options.port());
+            say(forPhones());
+            say("READY " + local());
             openBrowser();
             new Watch(stack, Demo::say).until(stopping::get);
         } catch (StackFailure failure) {
@@ -75,8 +78,29 @@ public final class Demo {
         settings.add("--yuankao.demo.at=" + options.at());
         settings.add("--yuankao.demo.start-in=" + options.startIn());
         settings.add("--yuankao.demo.facts-file=" + facts);
-        settings.add("--yuankao.shared.public-url=http://localhost:" + options.port());
+        settings.add("--yuankao.demo.url=" + local());
+        settings.add("--yuankao.shared.public-url=" + encrypted().orElseGet(this::local));
         return settings;
+    }
+
+    private String local() {
+        return "http://localhost:" + options.port();
+    }
+
+    /** Where a phone of the same network finds us: browsers give the camera to encrypted pages only. */
+    private Optional<String> encrypted() {
+        return Lan.address()
+                .map(address -> "https://%s:%d"
+                        .formatted(address, Ports.from(options.port()).https()));
+    }
+
+    private String forPhones() {
+        return encrypted()
+                .map(address ->
+                        "For a phone in the same network: %s (the certificate is this computer's own: accept the"
+                                        .formatted(address)
+                                + " browser's warning)")
+                .orElse("No network: a phone cannot reach this computer; open the second view in another window");
     }
 
     private static void requireFacts(Path facts) {
@@ -89,7 +113,7 @@ public final class Demo {
         if (options.headless()) {
             return;
         }
-        say("Open http://localhost:%d in a browser; Ctrl-C stops everything.".formatted(options.port()));
+        say("Open %s in a browser; Ctrl-C stops everything.".formatted(local()));
     }
 
     private static void say(String sentence) {

@@ -10,17 +10,30 @@ public final class BackendPart extends Part {
     private final Secrets secrets;
     private final PostgresPart database;
     private final List<String> settings;
+    private final Certificate certificate;
 
     BackendPart(Installation home, Secrets secrets, PostgresPart database, List<String> settings) {
         super("backend", home);
         this.secrets = secrets;
         this.database = database;
         this.settings = settings;
+        this.certificate = new Certificate(home.data().resolve("https.p12"), secrets.certificate());
+    }
+
+    @Override
+    void prepare() {
+        certificate.covering(Lan.addresses());
     }
 
     @Override
     Map<String, String> environment() {
-        return Map.of("YUANKAO_DATABASE_PASSWORD", secrets.database(), "YUANKAO_WORKER_PASSWORD", secrets.worker());
+        return Map.of(
+                "YUANKAO_DATABASE_PASSWORD",
+                secrets.database(),
+                "YUANKAO_WORKER_PASSWORD",
+                secrets.worker(),
+                "YUANKAO_HTTPS_PASSWORD",
+                secrets.certificate());
     }
 
     @Override
@@ -31,7 +44,9 @@ public final class BackendPart extends Part {
                 "--spring.kafka.bootstrap-servers=127.0.0.1:" + home().ports().kafka(),
                 "--yuankao.shared.key-file=" + home().data().resolve("keys.json"),
                 "--yuankao.shared.create-key-file=true",
-                "--yuankao.shared.objects=" + home().data().resolve("objects")));
+                "--yuankao.shared.objects=" + home().data().resolve("objects"),
+                "--yuankao.shared.https.key-store=" + certificate.file(),
+                "--yuankao.shared.https.port=" + home().ports().https()));
         arguments.addAll(settings);
         return Java.jar(640, home().jar("backend"), arguments);
     }

@@ -16,7 +16,8 @@ export interface ServerInfo {
   version: string
   demo: boolean
   roles: string[]
-  visionTier?: 'full' | 'basic'
+  /** what the vision workers said within the last 30 s; null when none was heard of */
+  visionTier?: 'full' | 'basic' | null
   zone: string
   serverNow: Instant
   publicUrl?: string

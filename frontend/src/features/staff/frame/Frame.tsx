@@ -7,6 +7,11 @@ import type { Staff } from '../api/staff'
 import type { FaceName } from '../faceName'
 import styles from './Frame.module.css'
 import { LogOutButton } from './LogOutButton'
+import { MachineComparison } from './MachineComparison'
+import { hasRole } from '../useStaff'
+
+/** Whose work it changes when the machine does not compare faces. */
+const COMPARED_FOR = ['ADMIN', 'CHIEF_PROCTOR', 'PROCTOR'] as const
 
 export interface NavItem {
   /** Relative to the face: `reviews`; empty for its first page. */
@@ -66,6 +71,7 @@ export function Frame({ face, staff, nav = [], children }: FrameProps) {
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>
+      {staff && hasRole(staff, COMPARED_FOR) && <MachineComparison />}
     </div>
   )
 }

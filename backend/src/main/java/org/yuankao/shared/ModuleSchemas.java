@@ -26,6 +26,7 @@ public class ModuleSchemas {
             "paper",
             "sitting",
             "proctoring",
+            "workflow",
             "device",
             "support",
             "result");

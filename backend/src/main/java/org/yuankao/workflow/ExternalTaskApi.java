@@ -12,9 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ExternalTaskApi extends CamundaJerseyResourceConfig {
 
+    private final VisionWorkers workers;
+
+    ExternalTaskApi(VisionWorkers workers) {
+        this.workers = workers;
+    }
+
     @Override
     protected void registerCamundaRestResources() {
         register(ExternalTasks.class);
+        register(new WorkerHeard(workers));
         registerClasses(CamundaRestResources.getConfigurationClasses());
         register(JacksonFeature.class);
     }

@@ -21,6 +21,9 @@ class ExternalTaskApiIT {
     @Autowired
     ApplicationContext application;
 
+    @Autowired
+    VisionWorkers workers;
+
     @Test
     void workers_find_external_tasks() throws Exception {
         assertThat(status("external-task/count")).isEqualTo(200);
@@ -46,7 +49,7 @@ class ExternalTaskApiIT {
     }
 
     private int status(String path) throws ExecutionException, InterruptedException {
-        var api = new ExternalTaskApi();
+        var api = new ExternalTaskApi(workers);
         api.registerCamundaRestResources();
         api.property("contextConfig", application);
         var base = URI.create("http://localhost/engine-rest/");

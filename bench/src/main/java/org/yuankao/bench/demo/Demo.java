@@ -2,12 +2,15 @@ package org.yuankao.bench.demo;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.yuankao.bench.stack.Installation;
 import org.yuankao.bench.stack.Lan;
+import org.yuankao.bench.stack.Part;
 import org.yuankao.bench.stack.Ports;
 import org.yuankao.bench.stack.Stack;
 import org.yuankao.bench.stack.StackFailure;
@@ -18,6 +21,8 @@ import org.yuankao.bench.stack.Watch;
  * shutdown hook, which stops the parts in order; the main thread then only waits for the end of the JVM.
  */
 public final class Demo {
+
+    private static final Duration FIRST_WORD = Duration.ofSeconds(15);
 
     private final DemoOptions options;
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -57,7 +62,7 @@ public final class Demo {
         try {
             stack.start();
             requireFacts(facts);
-            say("Vision tier: " + (options.models().isEmpty() ? "basic (a person decides each identity)" : "full"));
+            say(comparison(stack));
             say("Accounts, passcodes and ID numbers: " + facts);
             say(forPhones());
             say("READY " + local());
@@ -92,6 +97,21 @@ public final class Demo {
         return Lan.address()
                 .map(address -> "https://%s:%d"
                         .formatted(address, Ports.from(options.port()).https()));
+    }
+
+    /** The backend knows it from the worker, which comes for tasks every other second. */
+    private static String comparison(Stack stack) {
+        Instant until = Instant.now().plus(FIRST_WORD);
+        Optional<String> tier = stack.backend().visionTier();
+        while (tier.isEmpty() && Instant.now().isBefore(until)) {
+            Part.pause(Duration.ofMillis(500));
+            tier = stack.backend().visionTier();
+        }
+        return switch (tier.orElse("none")) {
+            case "full" -> "Vision tier: full (the machine compares faces)";
+            case "basic" -> "Vision tier: basic (no models; a person decides each identity)";
+            default -> "Vision tier: none (no worker has been heard of; a person decides each identity)";
+        };
     }
 
     private String forPhones() {

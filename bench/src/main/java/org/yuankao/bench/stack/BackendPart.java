@@ -1,8 +1,11 @@
 package org.yuankao.bench.stack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The backend's jar with all roles, given its surroundings by environment and arguments. */
 public final class BackendPart extends Part {
@@ -54,5 +57,19 @@ public final class BackendPart extends Part {
     @Override
     boolean answers() {
         return Http.isOk(home().ports().http(), "/actuator/health/readiness");
+    }
+
+    /** What the vision workers said of themselves lately, as everybody sees it: {@code full} or {@code basic}. */
+    public Optional<String> visionTier() {
+        return Http.body(home().ports().http(), "/api/shared/info").flatMap(BackendPart::tier);
+    }
+
+    private static Optional<String> tier(String info) {
+        try {
+            return Optional.ofNullable(
+                    new ObjectMapper().readTree(info).path("visionTier").textValue());
+        } catch (JsonProcessingException e) {
+            throw new StackFailure("The backend's answer cannot be read: " + info, e);
+        }
     }
 }

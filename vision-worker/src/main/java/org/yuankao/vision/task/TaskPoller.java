@@ -7,6 +7,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.camunda.bpm.client.ExternalTaskClient;
 import org.yuankao.processes.Topics;
 import org.yuankao.processes.Variables;
+import org.yuankao.processes.WorkerHeaders;
 import org.yuankao.vision.VisionProperties;
 import org.yuankao.vision.identity.IdentityCheck;
 
@@ -32,7 +33,11 @@ final class TaskPoller implements AutoCloseable {
         this.client = ExternalTaskClient.create()
                 .baseUrl(properties.backendUrl().resolve("/engine-rest").toString())
                 .workerId(workerId)
-                .addInterceptor(request -> request.addHeader(HttpHeaders.AUTHORIZATION, authorization))
+                .addInterceptor(request -> {
+                    request.addHeader(HttpHeaders.AUTHORIZATION, authorization);
+                    request.addHeader(WorkerHeaders.WORKER, workerId);
+                    request.addHeader(WorkerHeaders.TIER, measuredWith.tier());
+                })
                 .lockDuration(properties.lockDuration().toMillis())
                 .asyncResponseTimeout(properties.longPolling().toMillis())
                 .maxTasks(properties.maxTasks())

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.yuankao.processes.WorkerHeaders;
 
 /** A small real server that speaks as much of the engine's REST interface and of the picture addresses as is needed. */
 final class FakeBackend implements AutoCloseable {
@@ -26,6 +27,7 @@ final class FakeBackend implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> pollers = new LinkedBlockingQueue<>();
     final Map<String, PictureAnswer> pictures = new ConcurrentHashMap<>();
     volatile Duration engineLock = Duration.ofSeconds(20);
 
@@ -72,6 +74,9 @@ final class FakeBackend implements AutoCloseable {
         }
         String[] path = exchange.getRequestURI().getPath().split("/");
         if (path[path.length - 1].equals("fetchAndLock")) {
+            pollers.add(exchange.getRequestHeaders().getFirst(WorkerHeaders.WORKER)
+                    + " "
+                    + exchange.getRequestHeaders().getFirst(WorkerHeaders.TIER));
             answer(exchange, 200, "application/json", fetch(body).getBytes());
         } else {
             calls.add(new Call(path[path.length - 2], path[path.length - 1], body));

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -157,6 +158,13 @@ class IdentityTaskTest {
         backend.offer("after", photo, null);
         assertThat(backend.next()).extracting(Call::task, Call::what).containsExactly("after", "complete");
         assertThat(poller.engine().word()).isEqualTo("answers");
+    }
+
+    @Test
+    @DisplayName("each request for tasks says who asks and what it can do, so that nobody has to guess")
+    void each_request_for_tasks_says_who_asks_and_what_it_can_do() throws Exception {
+        start(backend.address(), DataSize.ofKilobytes(64));
+        assertThat(backend.pollers.poll(20, TimeUnit.SECONDS)).isEqualTo("test-worker full");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.yuankao;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
@@ -11,7 +12,12 @@ import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServic
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class YuankaoApplication {
 
+    /**
+     * The engine keeps its timers as local times of its JVM. One zone for all nodes, whatever their machines say: else a
+     * timer made at one would be hours off at another, and in a zone with summer time two instants would be one.
+     */
     public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         SpringApplication.run(YuankaoApplication.class, args);
     }
 }

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuankao.batch.Batches;
@@ -25,7 +24,6 @@ import org.yuankao.shared.ExamClock;
 class DemoBatch {
 
     static final String RESOURCE = "seed/batch-demo.yaml";
-    private static final long LOCK = 0x79756E6B616FL;
 
     private final Batches batches;
     private final Sessions sessions;
@@ -33,32 +31,19 @@ class DemoBatch {
     private final Enrolment enrolment;
     private final BatchFiles files;
     private final ExamClock clock;
-    private final JdbcClient jdbc;
 
-    DemoBatch(
-            Batches batches,
-            Sessions sessions,
-            Rooms rooms,
-            Enrolment enrolment,
-            BatchFiles files,
-            ExamClock clock,
-            JdbcClient jdbc) {
+    DemoBatch(Batches batches, Sessions sessions, Rooms rooms, Enrolment enrolment, BatchFiles files, ExamClock clock) {
         this.batches = batches;
         this.sessions = sessions;
         this.rooms = rooms;
         this.enrolment = enrolment;
         this.files = files;
         this.clock = clock;
-        this.jdbc = jdbc;
     }
 
-    /** The current demo batch, made and started when there is none; two nodes that start at once make one. */
+    /** The current demo batch, made and started when there is none. */
     @Transactional
     UUID ensure(BatchFile file, DemoProperties demo, DemoStaff.Team staff) {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", LOCK)
-                .query()
-                .singleRow();
         int ordinal = 1;
         while (true) {
             String code = ordinal == 1 ? file.code() : file.code() + "-" + ordinal;

@@ -19,11 +19,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.yuankao.identity.StaffPrincipal;
+import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Page;
 import org.yuankao.shared.PageRequest;
+import org.yuankao.shared.Role;
 
 /** Candidates, their photos and their registration points. */
 @RestController
+@OnRole(Role.WEB)
 @RequestMapping("/api/enrolment")
 class EnrolmentController {
 

@@ -7,11 +7,14 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
-/** What a node does; {@code yuankao.roles} names one or several, by default all. */
+/**
+ * What a node does; {@code yuankao.roles} names one or several, by default all. Health, server info and the external tasks
+ * of the workers are there on every node.
+ */
 public enum Role {
-    /** Pages, steps, answers, pulse. */
+    /** Pages, steps, answers, pulse; the phone's pulse too, for it is one small request. */
     WEB,
-    /** Frames and recordings. */
+    /** Frames and recordings; holds nothing yet, since neither view is sent so far (A2, A3). */
     INGEST,
     /** Job executor, relay, sweeps. */
     ENGINE;

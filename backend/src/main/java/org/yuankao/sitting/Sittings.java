@@ -18,6 +18,9 @@ public interface Sittings {
      */
     List<UUID> toPrepare(UUID sessionId, int limit);
 
+    /** Locks one that has no process instance yet; false when it has one by now, or needs none any more. */
+    boolean claimToPrepare(UUID sittingId);
+
     /** The process instance that runs the sitting from now on; replaces that of a declined entry. */
     void processStarted(UUID sittingId, String definitionId, String processInstanceId);
 

@@ -12,6 +12,7 @@ import org.yuankao.batch.BatchStarted;
 import org.yuankao.batch.Plan;
 import org.yuankao.batch.SessionEdge;
 import org.yuankao.batch.SessionEndMoved;
+import org.yuankao.processes.ActivityIds;
 import org.yuankao.processes.ProcessKeys;
 
 /** The timeline of a batch begins, and follows the plan when it changes, in the transaction that changes it. */
@@ -36,8 +37,8 @@ class BatchEvents {
     /** A timer that stands is moved; one that is yet to come asks the plan when the token reaches it. */
     @EventListener
     void endMoved(SessionEndMoved event) {
-        move(event, "event_examEnds", event.to());
-        move(event, "event_uploadsSettled", plan.sessionEdge(event.sessionId(), SessionEdge.SETTLE));
+        move(event, ActivityIds.EXAM_ENDS, event.to());
+        move(event, ActivityIds.UPLOADS_SETTLED, plan.sessionEdge(event.sessionId(), SessionEdge.SETTLE));
     }
 
     private void move(SessionEndMoved event, String timer, Instant to) {

@@ -55,6 +55,7 @@ class EngineRelay implements RelayTarget {
         switch (entry.type()) {
             case Preparation.PORTION_TYPE ->
                 preparation.portion(UUID.fromString((String) entry.payload().get("session")));
+            case Preparation.SINGLE_TYPE -> preparation.single(UUID.fromString(entry.key()));
             case RelayTypes.BEGAN -> complete(entry.key(), BEFORE_THE_PAPER);
             case RelayTypes.HANDED_IN -> complete(entry.key(), BEFORE_THE_END);
             case RelayTypes.CLOSED -> close(entry.key());

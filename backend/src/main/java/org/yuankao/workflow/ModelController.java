@@ -9,11 +9,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuankao.shared.ExamClock;
+import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Page;
 import org.yuankao.shared.PageRequest;
+import org.yuankao.shared.Role;
 
 /** The deployed models and who stands where in them, for administrators (N1). */
 @RestController
+@OnRole(Role.WEB)
 @RequestMapping("/api/workflow/models")
 class ModelController {
 

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yuankao.Browser;
 import org.yuankao.IntegrationTest;
 import org.yuankao.TestClock;
 import org.yuankao.batch.BatchState;
@@ -59,6 +65,15 @@ class DemoStartIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @LocalServerPort
+    int port;
 
     @TempDir
     Path directory;
@@ -165,6 +180,32 @@ class DemoStartIT {
     }
 
     @Test
+    @DisplayName("N6: two nodes that start at the same moment make one demonstration, with passwords that both know")
+    void two_nodes_that_start_together_make_one_demonstration() throws Exception {
+        start(Phase.EXAM);
+        JsonNode before = read();
+        // beyond what other tests have made
+        clock.advance(Duration.ofHours(12));
+        Files.delete(file);
+        long known = batchesOfTheDemo();
+
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> start(Phase.EXAM));
+        start(Phase.EXAM);
+        other.get(60, TimeUnit.SECONDS);
+
+        assertThat(batchesOfTheDemo()).isEqualTo(known + 1);
+        JsonNode account = read().get("accounts").get(0);
+        assertThat(read().get("current")).isNotEqualTo(before.get("current"));
+        assertThat(new Browser(port)
+                        .signIn(
+                                account.get("username").asText(),
+                                account.get("password").asText())
+                        .get("/api/identity/me")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("T1: the plan's batch stands beside it, published and not running, however often the program starts")
     void the_plans_batch_stands_beside_it() {
         start(Phase.EXAM);
@@ -176,7 +217,14 @@ class DemoStartIT {
 
     private void start(Phase phase) {
         DemoProperties demo = new DemoProperties(true, phase, Duration.ofMinutes(2), null, file);
-        new DemoStart(demo, seeds, staff, batch, facts, new FactsFile(demo)).run(new DefaultApplicationArguments());
+        new DemoStart(demo, seeds, staff, batch, facts, new FactsFile(demo), jdbc, transaction)
+                .run(new DefaultApplicationArguments());
+    }
+
+    private long batchesOfTheDemo() {
+        return jdbc.sql("select count(*) from batch.batch where code like 'demo%'")
+                .query(Long.class)
+                .single();
     }
 
     private ExamSession session(String subject) {

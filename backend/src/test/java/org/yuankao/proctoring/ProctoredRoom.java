@@ -7,8 +7,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.yuankao.batch.Batches;
 import org.yuankao.batch.Rooms;
 import org.yuankao.batch.SampleBatches;
@@ -23,7 +24,8 @@ import org.yuankao.sitting.Pictures;
 import org.yuankao.sitting.RegisteredPhotos;
 
 /** One room of a running batch with one candidate whose photo waits for a person; the engine's task is a real one. */
-@TestComponent
+@Lazy
+@Component
 final class ProctoredRoom {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();

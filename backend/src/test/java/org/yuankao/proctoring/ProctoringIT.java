@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yuankao.Browser;
 import org.yuankao.Browser.Answer;
@@ -26,7 +25,6 @@ import org.yuankao.proctoring.ProctoredRoom.Waiting;
 import org.yuankao.sitting.IdentityChecks;
 
 @IntegrationTest
-@Import(ProctoredRoom.class)
 @DisplayName("What proctors see and decide: own rooms only, once only (C2, C4, P5)")
 class ProctoringIT {
 

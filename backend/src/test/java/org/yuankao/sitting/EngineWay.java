@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.yuankao.IntegrationTest;
 import org.yuankao.TestClock;
 import org.yuankao.processes.Variables;
 
 /** An exam with one candidate and the real engine with the seeded models; the job executor rests. */
 @IntegrationTest
-@Import({ExamHall.class, Facts.class})
 abstract class EngineWay {
 
     static final String WORKER = "the-worker-of-the-test";

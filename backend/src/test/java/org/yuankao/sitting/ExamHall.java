@@ -8,8 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 import org.yuankao.batch.Batches;
 import org.yuankao.batch.ExamSession;
 import org.yuankao.batch.Rooms;
@@ -22,7 +23,8 @@ import org.yuankao.enrolment.NewCandidate;
 import org.yuankao.paper.Papers;
 
 /** Sets up exams and candidates by the faces of the other modules, as an administrator would. */
-@TestComponent
+@Lazy
+@Component
 class ExamHall {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();

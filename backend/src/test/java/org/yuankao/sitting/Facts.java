@@ -6,11 +6,13 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** What the tables say, read past the code under test. */
-@TestComponent
+@Lazy
+@Component
 class Facts {
 
     private final JdbcClient jdbc;

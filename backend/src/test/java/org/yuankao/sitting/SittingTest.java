@@ -13,5 +13,5 @@ import org.yuankao.IntegrationTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @IntegrationTest
-@Import({ExamHall.class, PlayedWorkflow.class, Facts.class})
+@Import(PlayedWorkflow.class)
 @interface SittingTest {}

@@ -28,6 +28,7 @@ import org.yuankao.batch.Batches;
 import org.yuankao.batch.SampleBatches;
 import org.yuankao.batch.Sessions;
 import org.yuankao.demo.BatchSeeds;
+import org.yuankao.processes.ActivityIds;
 
 /**
  * The plan's own batch, started by a clock that stands before it, then driven from timer to timer until its end. All in
@@ -109,8 +110,8 @@ class PlannedTimersIT {
         sessionsAre("event_preparationDue", "2022-11-24T14:30", "2022-11-25T08:30", "2022-11-25T13:30");
         sessionsAre("event_entryOpens", "2022-11-25T14:30", "2022-11-26T08:30", "2022-11-26T13:30");
         sessionsAre("event_examStarts", "2022-11-25T15:00", "2022-11-26T09:00", "2022-11-26T14:00");
-        sessionsAre("event_examEnds", "2022-11-25T16:00", "2022-11-26T10:30", "2022-11-26T16:00");
-        sessionsAre("event_uploadsSettled", "2022-11-25T16:10", "2022-11-26T10:40", "2022-11-26T16:10");
+        sessionsAre(ActivityIds.EXAM_ENDS, "2022-11-25T16:00", "2022-11-26T10:30", "2022-11-26T16:00");
+        sessionsAre(ActivityIds.UPLOADS_SETTLED, "2022-11-25T16:10", "2022-11-26T10:40", "2022-11-26T16:10");
         assertThat(due.get("event_retentionEnds")).containsExactly("2023-05-27T00:00");
         assertThat(due).hasSize(12);
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -30,6 +31,13 @@ class NamesTest {
     void process_keys() {
         assertThat(names(Models.elements(Process.class).map(Process::getId)))
                 .isEqualTo(constants(ProcessKeys.class, ProcessKeys.SEEDED_VERSION_TAG));
+    }
+
+    /** Only some elements are known to code; those must be there, and be timers of the session. */
+    @Test
+    void activities() {
+        assertThat(names(Models.elements(IntermediateCatchEvent.class).map(IntermediateCatchEvent::getId)))
+                .containsAll(constants(ActivityIds.class));
     }
 
     @Test

@@ -19,11 +19,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuankao.identity.StaffPrincipal;
+import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Page;
 import org.yuankao.shared.PageRequest;
+import org.yuankao.shared.Role;
 
 /** Batches for the administrator: read, copied, published, started. */
 @RestController
+@OnRole(Role.WEB)
 @RequestMapping("/api/batch/batches")
 class BatchController {
 

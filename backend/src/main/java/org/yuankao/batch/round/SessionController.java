@@ -23,10 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yuankao.batch.Sessions;
 import org.yuankao.identity.StaffPrincipal;
 import org.yuankao.shared.AuditLog;
+import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Problem;
+import org.yuankao.shared.Role;
 
 /** One session for the administrator: its passcode, and its end moved. */
 @RestController
+@OnRole(Role.WEB)
 @RequestMapping("/api/batch/sessions/{id}")
 class SessionController {
 

@@ -1,6 +1,6 @@
 package org.yuankao.identity.access;
 
-/** What everybody may load: the pages, what they are built of, and whether the node lives. */
+/** What everybody may load: the pages and what they are built of, and whether the node lives. */
 final class PublicPages {
 
     static final String[] ADDRESSES = {
@@ -16,9 +16,10 @@ final class PublicPages {
         "/support/**",
         "/point/**",
         "/view2/**",
-        "/error",
-        "/actuator/health/**",
     };
+
+    /** On every node, whatever its roles. */
+    static final String[] EVERYWHERE = {"/error", "/actuator/health/**"};
 
     /** What staff's pages call before anybody signs in. */
     static final String[] BEFORE_LOGIN = {"/api/identity/csrf", "/api/identity/login", "/api/shared/info"};

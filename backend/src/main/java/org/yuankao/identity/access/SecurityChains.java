@@ -5,6 +5,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -18,6 +19,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.yuankao.identity.token.TokenFilters;
+import org.yuankao.shared.Role;
 
 /**
  * Four ways in: workers by HTTP Basic, candidates and phones by token, staff by session, pages for everybody. What none
@@ -91,12 +93,15 @@ class SecurityChains {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pagesChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain pagesChain(HttpSecurity http, Environment environment) throws Exception {
+        String[] pages = Role.of(environment).contains(Role.WEB) ? PublicPages.ADDRESSES : new String[0];
         return common(http)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPages.ADDRESSES)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPages.EVERYWHERE)
+                        .permitAll()
+                        .requestMatchers(pages)
                         .permitAll()
                         .anyRequest()
                         .denyAll())

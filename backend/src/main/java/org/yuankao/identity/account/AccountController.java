@@ -21,10 +21,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuankao.identity.Role;
 import org.yuankao.identity.StaffPrincipal;
+import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Page;
 import org.yuankao.shared.PageRequest;
 
 @RestController
+@OnRole(org.yuankao.shared.Role.WEB)
 @RequestMapping("/api/identity/accounts")
 class AccountController {
 

@@ -23,9 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yuankao.identity.LoginThrottle;
 import org.yuankao.identity.StaffPrincipal;
 import org.yuankao.identity.account.Credentials;
+import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Problem;
+import org.yuankao.shared.Role;
 
 @RestController
+@OnRole(Role.WEB)
 @RequestMapping("/api/identity")
 class LoginController {
 

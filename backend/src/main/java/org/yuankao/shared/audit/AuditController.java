@@ -4,10 +4,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Page;
 import org.yuankao.shared.PageRequest;
+import org.yuankao.shared.Role;
 
 @RestController
+@OnRole(Role.WEB)
 @RequestMapping("/api/shared/audit")
 class AuditController {
 

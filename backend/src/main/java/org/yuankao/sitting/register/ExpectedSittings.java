@@ -85,6 +85,19 @@ class ExpectedSittings implements Sittings {
     }
 
     @Override
+    public boolean claimToPrepare(UUID sittingId) {
+        return jdbc.sql("""
+                        select true from sitting.sitting
+                         where id = :id and process_instance_id is null and state = 'EXPECTED'
+                           for update
+                        """)
+                .param("id", sittingId)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
     public void processStarted(UUID sittingId, String definitionId, String processInstanceId) {
         jdbc.sql("""
                         update sitting.sitting

@@ -11,19 +11,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import org.yuankao.Browser;
-import org.yuankao.IntegrationTest;
+import org.yuankao.DemoInstallation;
 
 /** The program started as {@code bin/demo} starts it. */
-@IntegrationTest
-@TestPropertySource(
-        properties = {
-            "yuankao.demo.enabled=true",
-            "yuankao.demo.at=exam",
-            "yuankao.demo.start-in=PT3M",
-            "yuankao.demo.facts-file=target/demo-boot/demo.json",
-        })
+@DemoInstallation
 class DemoBootIT {
 
     @LocalServerPort

@@ -6,12 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import org.yuankao.DemoInstallation;
 import org.yuankao.Form;
 
-@TestPropertySource(properties = {"yuankao.shared.demo=true", "yuankao.shared.public-url=https://demo.example/"})
+@DemoInstallation
 @DisplayName("Only in a demonstration a candidate registers a photo of their own")
-class DemoPhotoIT extends Way {
+class DemoPhotoIT extends EngineWay {
 
     @Autowired
     RegisteredPhotos registered;
@@ -21,7 +21,7 @@ class DemoPhotoIT extends Way {
 
     @Test
     void a_visitor_registers_the_picture_just_taken() {
-        Desk desk = atPhoto();
+        Desk desk = atPhoto(true);
         assertThat(desk.me().path("demo").asBoolean()).isTrue();
         Desk.expect(
                 desk.browser()
@@ -39,7 +39,7 @@ class DemoPhotoIT extends Way {
     void a_photo_straight_from_a_camera_becomes_one_that_the_worker_reads() {
         byte[] large = Pictures.noise(4200, 3000, "jpeg");
         assertThat(large.length).isGreaterThan(2 << 20);
-        Desk desk = atPhoto();
+        Desk desk = atPhoto(true);
         Desk.expect(
                 desk.browser().post("/api/sitting/registered-photo", new Form().file("photo", "image/jpeg", large)),
                 200);
@@ -51,7 +51,7 @@ class DemoPhotoIT extends Way {
 
     @Test
     void the_code_for_the_phone_shows_the_address_under_which_phones_reach_the_installation() {
-        Desk desk = atSecondView();
+        Desk desk = new Desk(port).enter(exam, candidate);
 
         assertThat(Desk.expect(desk.browser().post("/api/sitting/second-view/invitations", java.util.Map.of()), 200)
                         .path("url")

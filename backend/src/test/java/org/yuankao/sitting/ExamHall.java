@@ -72,6 +72,15 @@ class ExamHall {
     }
 
     Exam.Candidate candidate(Exam exam) {
+        return candidate(exam, List.of(exam.session()));
+    }
+
+    /** Sits the mock exam and the formal session, each with a passcode of its own. */
+    Exam.Candidate candidateOfBoth(Exam exam) {
+        return candidate(exam, List.of(exam.session(), exam.mock()));
+    }
+
+    private Exam.Candidate candidate(Exam exam, List<ExamSession> seats) {
         int serial = SERIAL.incrementAndGet();
         String idNumber = idNumber(serial);
         String ticket = String.format("T%08d", serial);
@@ -82,8 +91,15 @@ class ExamHall {
                 idNumber,
                 "劳动关系协调员",
                 null,
-                List.of(new NewCandidate.Seat(exam.session().id(), exam.roomId(), ticket))));
-        UUID sitting = enrolled.places().get(0).sittingId();
+                seats.stream()
+                        .map(session -> new NewCandidate.Seat(
+                                session.id(), exam.roomId(), session == exam.session() ? ticket : ticket + "M"))
+                        .toList()));
+        UUID sitting = enrolled.places().stream()
+                .filter(place -> place.sessionId().equals(exam.session().id()))
+                .findFirst()
+                .orElseThrow()
+                .sittingId();
         return new Exam.Candidate(enrolled.candidateId(), sitting, idNumber, "欧阳一二", ticket);
     }
 

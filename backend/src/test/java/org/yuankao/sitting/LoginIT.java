@@ -30,6 +30,19 @@ class LoginIT extends Way {
     }
 
     @Test
+    @DisplayName("T6: whoever sits both subjects is told that this is the other one's passcode, as a stranger is")
+    void the_passcode_of_a_subject_whose_time_it_is_not_is_another_subjects() {
+        Exam.Candidate both = hall.candidateOfBoth(exam);
+        Answer known = login("en", exam.passcodes().mock(), both.idNumber());
+        Answer unknown = login("en", exam.passcodes().mock(), hall.strangersIdNumber());
+
+        assertThat(known.code()).isEqualTo("sitting.passcode.other-subject");
+        assertThat(withoutInstance(unknown)).isEqualTo(withoutInstance(known));
+        assertThat(login("en", exam.passcodes().formal(), both.idNumber()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_wrong_passcode_and_an_unknown_id_number_are_told_apart_by_nobody() {
         Answer known = login("en", NOBODYS_PASSCODE, candidate.idNumber());
         Answer unknown = login("en", NOBODYS_PASSCODE, hall.strangersIdNumber());

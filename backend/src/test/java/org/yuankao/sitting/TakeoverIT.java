@@ -199,6 +199,34 @@ class TakeoverIT extends Way {
     }
 
     @Test
+    @DisplayName("C7, order of saves: what an old epoch sends late becomes history, shown, never the answer")
+    void what_the_old_device_sends_after_the_takeover_is_history_and_never_the_answer() {
+        Desk old = answering();
+        Desk.expect(old.save("q1", 1, "A"), 200);
+        clock.advance(Duration.ofSeconds(31));
+        Desk other = entered();
+        Desk.expect(other.save("q2", 1, "B"), 200);
+
+        for (Answer refused : List.of(
+                old.save("q1", 1, "A"), old.save("q1", 2, "C"), old.save("q2", 3, "A"), old.save("q3", 4, "D"))) {
+            assertThat(refused.status()).isEqualTo(401);
+            assertThat(refused.code()).isEqualTo("sitting.taken-over");
+        }
+        assertThat(old.save("q3", 5, "Z").code()).isEqualTo("sitting.answers.invalid");
+
+        JsonNode answers = other.answers();
+        assertThat(answers.path("answers").findValuesAsText("questionId")).containsExactly("q1", "q2");
+        assertThat(answers.path("answers").findValues("value").toString()).isEqualTo("[[\"A\"], [\"B\"]]");
+        assertThat(answers.path("late").findValuesAsText("questionId")).containsExactly("q1", "q2", "q3");
+        assertThat(answers.path("late").findValues("value").toString()).isEqualTo("[[\"C\"], [\"A\"], [\"D\"]]");
+        assertThat(Desk.expect(other.pulse(), 200).path("lateAnswers").asInt()).isEqualTo(3);
+
+        Desk.expect(other.save("q3", 2, "D"), 200);
+        assertThat(other.answers().path("late").findValuesAsText("questionId")).containsExactly("q1", "q2");
+        assertThat(facts.count("answer_revision", candidate.sittingId())).isEqualTo(3);
+    }
+
+    @Test
     void who_logs_out_makes_room_at_once() {
         Desk old = atPledge();
         assertThat(old.browser().post("/api/sitting/logout", Map.of()).status()).isEqualTo(204);

@@ -32,11 +32,13 @@ class SecurityChains {
 
     private final SecurityHeaders headers;
     private final SecurityProblems problems;
+    private final LostPage lostPage;
     private final CrossSiteGuard crossSite;
 
-    SecurityChains(SecurityHeaders headers, SecurityProblems problems, CrossSiteGuard crossSite) {
+    SecurityChains(SecurityHeaders headers, SecurityProblems problems, LostPage lostPage, CrossSiteGuard crossSite) {
         this.headers = headers;
         this.problems = problems;
+        this.lostPage = lostPage;
         this.crossSite = crossSite;
     }
 
@@ -96,6 +98,7 @@ class SecurityChains {
     SecurityFilterChain pagesChain(HttpSecurity http, Environment environment) throws Exception {
         String[] pages = Role.of(environment).contains(Role.WEB) ? PublicPages.ADDRESSES : new String[0];
         return common(http)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(lostPage))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))

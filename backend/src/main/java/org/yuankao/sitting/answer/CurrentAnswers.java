@@ -13,16 +13,21 @@ import org.yuankao.sitting.hot.JsonColumns;
 @Component
 class CurrentAnswers {
 
-    /** @param answers one per question that was ever saved, cleared ones included */
-    record Answers(List<Answer> answers, int epoch) {}
+    /**
+     * @param answers one per question that was ever saved, cleared ones included
+     * @param late what another device sent too late to count
+     */
+    record Answers(List<Answer> answers, List<LateAnswers.LateAnswer> late, int epoch) {}
 
     record Answer(String questionId, int epoch, long revision, List<String> value, Instant savedAt) {}
 
     private final HotPath hot;
+    private final LateAnswers late;
     private final JsonColumns json;
 
-    CurrentAnswers(HotPath hot, JsonColumns json) {
+    CurrentAnswers(HotPath hot, LateAnswers late, JsonColumns json) {
         this.hot = hot;
+        this.late = late;
         this.json = json;
     }
 
@@ -50,7 +55,7 @@ class CurrentAnswers {
                         json.list(row.getString("value"), String.class),
                         At.in(row, "saved_at")))
                 .list();
-        return new Answers(answers, epoch);
+        return new Answers(answers, late.of(candidate.sittingId()), epoch);
     }
 
     /** Option ids are plain words, see the paper's schema, so nothing in them wants escaping. */

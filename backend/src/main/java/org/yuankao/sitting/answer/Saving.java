@@ -19,16 +19,30 @@ class Saving {
     private final AdmittedPapers admitted;
     private final PaperCache papers;
     private final AnswerTable answers;
+    private final LateAnswers late;
     private final ObjectMapper json;
 
-    Saving(AdmittedPapers admitted, PaperCache papers, AnswerTable answers, ObjectMapper json) {
+    Saving(AdmittedPapers admitted, PaperCache papers, AnswerTable answers, LateAnswers late, ObjectMapper json) {
         this.admitted = admitted;
         this.papers = papers;
         this.answers = answers;
+        this.late = late;
         this.json = json;
     }
 
+    /** Refuses a device that has lost the sitting, but keeps what it had to say. */
     SaveOutcome save(CandidatePrincipal candidate, List<SaveRequest.Change> changes) {
+        try {
+            return saveNow(candidate, changes);
+        } catch (Problem refused) {
+            if ("sitting.taken-over".equals(refused.code())) {
+                late.keep(candidate, changes);
+            }
+            throw refused;
+        }
+    }
+
+    private SaveOutcome saveNow(CandidatePrincipal candidate, List<SaveRequest.Change> changes) {
         List<CheckedChange> checked = ChangeCheck.check(papers.shape(admitted.paperOf(candidate)), changes);
         SaveOutcome outcome = answers.save(candidate, checked).orElseThrow(() -> admitted.refusal(candidate));
         demandSameValues(checked, outcome);

@@ -15,7 +15,8 @@ import org.yuankao.sitting.person.IdNumbers;
 /**
  * Finds the sitting that a passcode and an ID number name. Its answers tell a stranger nothing about ID numbers: a
  * passcode of no session is refused whatever the ID number, and a passcode of a session in which this ID number does
- * not sit gets the same words, after the same queries, whether the ID number exists or not.
+ * not sit, or whose time it is not while another subject's is, gets the same words, after the same queries, whether the
+ * ID number exists or not (T6).
  */
 @Service
 class Door {
@@ -28,21 +29,22 @@ class Door {
     private final LoginThrottle throttle;
     private final PersonalData personalData;
     private final Sessions sessions;
+    private final SubjectNow subjectNow;
     private final JdbcClient jdbc;
 
-    Door(LoginThrottle throttle, PersonalData personalData, Sessions sessions, JdbcClient jdbc) {
+    Door(LoginThrottle throttle, PersonalData personalData, Sessions sessions, SubjectNow subjectNow, JdbcClient jdbc) {
         this.throttle = throttle;
         this.personalData = personalData;
         this.sessions = sessions;
+        this.subjectNow = subjectNow;
         this.jdbc = jdbc;
     }
 
     UUID find(String passcode, String idNumber) {
         byte[] idIndex = IdNumbers.index(personalData, idNumber);
         throttle.tryAcquire(SCOPE, idIndex).ifPresent(Door::refuseForNow);
-        List<UUID> opened =
-                sessions.byPasscode(passcode).stream().map(ExamSession::id).toList();
-        List<UUID> sittings = sittings(idIndex, opened.isEmpty() ? List.of(NO_SESSION) : opened);
+        List<ExamSession> opened = sessions.byPasscode(passcode);
+        List<UUID> sittings = sittings(idIndex, orNone(opened), orNone(subjectNow.isNot(opened)));
         if (opened.isEmpty()) {
             throw Problem.of("sitting.login.refused");
         }
@@ -53,14 +55,25 @@ class Door {
         return sittings.get(0);
     }
 
-    /** The open ones first: two running batches may have given two sessions the same passcode. */
-    private List<UUID> sittings(byte[] idIndex, List<UUID> sessionIds) {
+    private static List<UUID> orNone(List<ExamSession> sessions) {
+        return sessions.isEmpty()
+                ? List.of(NO_SESSION)
+                : sessions.stream().map(ExamSession::id).toList();
+    }
+
+    /**
+     * The open ones first: two running batches may have given two sessions the same passcode. Who has been admitted or
+     * has handed in comes back whatever the time, for the paper or the receipt.
+     */
+    private List<UUID> sittings(byte[] idIndex, List<UUID> sessionIds, List<UUID> outOfTime) {
         return jdbc.sql("""
                         select id from sitting.sitting
                          where session_id in (:sessions) and id_index = :index
+                           and (session_id not in (:outOfTime) or state in ('ADMITTED', 'HANDED_IN'))
                          order by state in ('ENDED', 'ABSENT', 'HANDED_IN'), id
                         """)
                 .param("sessions", sessionIds)
+                .param("outOfTime", outOfTime)
                 .param("index", idIndex)
                 .query(UUID.class)
                 .list();

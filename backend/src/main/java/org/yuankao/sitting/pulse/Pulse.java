@@ -23,6 +23,7 @@ class Pulse {
             select s.epoch, s.session_id, s.fresh_photo_needed, shared.exam_now() as now, coalesce(st.revision, 0) as step_revision,
                    a.opens_at, a.deadline,
                    coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as online,
+                   (select count(*) from sitting.late_answer l where l.sitting_id = s.id) as late,
                    %s
               from sitting.sitting s
               left join sitting.step st on st.sitting_id = s.id
@@ -65,7 +66,8 @@ class Pulse {
                         : sessions.get(row.sessionId()).endsAt(),
                 List.of(),
                 instructions,
-                row.secondViewOnline());
+                row.secondViewOnline(),
+                row.lateAnswers());
     }
 
     private PulseRow row(CandidatePrincipal candidate) {
@@ -83,6 +85,7 @@ class Pulse {
                         At.orNull(row, "opens_at"),
                         At.orNull(row, "deadline"),
                         row.getBoolean("online"),
+                        row.getInt("late"),
                         TakeoverAsked.read(row)))
                 .optional()
                 .orElseThrow(() -> Problem.of("sitting.taken-over"));

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reply to a pulse; {@code opensAt} and {@code deadline} from admission on. */
+/**
+ * The reply to a pulse; {@code opensAt} and {@code deadline} from admission on.
+ *
+ * @param lateAnswers how many answers another device has sent too late to count; they stand beside the answers
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PulseAnswer(
         Instant serverNow,
@@ -15,4 +19,5 @@ record PulseAnswer(
         Instant endsAt,
         List<String> messages,
         List<Instruction> instructions,
-        boolean secondViewOnline) {}
+        boolean secondViewOnline,
+        int lateAnswers) {}

@@ -14,4 +14,5 @@ record PulseRow(
         @Nullable Instant opensAt,
         @Nullable Instant deadline,
         boolean secondViewOnline,
+        int lateAnswers,
         @Nullable TakeoverAsked takeover) {}

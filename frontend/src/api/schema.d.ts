@@ -1415,6 +1415,7 @@ export interface components {
             answers: components["schemas"]["SittingCurrentAnswers_Answer"][];
             /** Format: int32 */
             epoch: number;
+            late: components["schemas"]["SittingLateAnswers_LateAnswer"][];
         };
         SittingFieldChoice: {
             id: string;
@@ -1455,6 +1456,12 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        SittingLateAnswers_LateAnswer: {
+            /** Format: date-time */
+            arrivedAt: string;
+            questionId: string;
+            value: string[];
+        };
         SittingLoginAnswer: {
             /** @enum {string} */
             outcome: "ENTERED" | "TAKEOVER_PENDING";
@@ -1488,6 +1495,8 @@ export interface components {
             /** Format: date-time */
             endsAt: string;
             instructions: components["schemas"]["SittingInstruction"][];
+            /** Format: int32 */
+            lateAnswers: number;
             messages: string[];
             /** Format: date-time */
             opensAt?: string;

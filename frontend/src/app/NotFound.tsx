@@ -1,15 +1,16 @@
-import { Result } from 'antd'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { PlainPage } from '@/shared/PlainPage'
 
 export function NotFound() {
   const { t } = useTranslation('common')
+  useEffect(() => {
+    document.title = `${t('notFound.title')} - ${t('product')}`
+  }, [t])
   return (
-    <Result
-      status="404"
-      title={t('notFound.title')}
-      subTitle={t('notFound.mend')}
-      extra={<Link to="/">{t('notFound.home')}</Link>}
-    />
+    <PlainPage title={t('notFound.title')} text={t('notFound.mend')}>
+      <Link to="/">{t('notFound.home')}</Link>
+    </PlainPage>
   )
 }

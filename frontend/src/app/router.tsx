@@ -4,6 +4,7 @@ import { FaceBoundary } from '@/shared/FaceBoundary'
 import { PageLoading } from '@/shared/PageStates'
 import { Landing } from './Landing'
 import { NotFound } from './NotFound'
+import { RouteCrash } from './RouteCrash'
 
 /** Every face is `features/<name>/Face.tsx` with a default export, and a chunk of its own. */
 const faces = import.meta.glob<{ default: ComponentType }>('../features/*/Face.tsx')
@@ -28,6 +29,7 @@ function faceRoute([address, feature]: [string, string]): RouteObject[] {
     {
       path: `/${address}/*`,
       HydrateFallback: PageLoading,
+      ErrorBoundary: RouteCrash,
       lazy: async () => {
         const { default: Face } = await load()
         return {

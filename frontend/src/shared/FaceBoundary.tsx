@@ -1,6 +1,5 @@
-import { Button, Result } from 'antd'
 import { Component, type ErrorInfo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Crash } from './Crash'
 
 interface State {
   error: Error | null
@@ -21,22 +20,4 @@ export class FaceBoundary extends Component<{ children: ReactNode }, State> {
   override render(): ReactNode {
     return this.state.error ? <Crash error={this.state.error} /> : this.props.children
   }
-}
-
-function Crash({ error }: { error: Error }) {
-  const { t } = useTranslation('common')
-  return (
-    <Result
-      status="error"
-      title={t('crash.title')}
-      subTitle={t('crash.mend')}
-      extra={
-        <Button type="primary" size="large" onClick={() => window.location.reload()}>
-          {t('reload')}
-        </Button>
-      }
-    >
-      <code>{`${error.name}: ${error.message}`}</code>
-    </Result>
-  )
 }

@@ -7,7 +7,7 @@ import styles from './PageStates.module.css'
 export function PageLoading() {
   const { t } = useTranslation('common')
   return (
-    <div className={styles.middle} role="status">
+    <div className={styles.middle} role="status" data-loading>
       <Spin size="large" />
       <span>{t('loading')}</span>
     </div>

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { isPassing, isProblem } from '@/api/problem'
 import { PageLoading } from '@/shared/PageStates'
 import { ProblemAlert } from '@/shared/ProblemAlert'
@@ -7,6 +8,7 @@ import { LoginPage } from './login/LoginPage'
 import { Frame } from './session/Frame'
 import { SessionShell } from './session/SessionShell'
 import { TakenOver } from './session/TakenOver'
+import { preloadSteps } from './steps/registry'
 
 /** While the server is out of reach it is asked again this often. */
 const AGAIN_MS = 3_000
@@ -14,6 +16,7 @@ const AGAIN_MS = 3_000
 /** The candidate's face: login, taken over, or the session at the step where the server says it stands. */
 export default function CandidateFace() {
   const client = useQueryClient()
+  useEffect(() => void preloadSteps(), [])
   const { data, error, refetch } = useQuery({
     ...sittingQuery,
     refetchInterval: ({ state }) => (isPassing(state.error) ? AGAIN_MS : false),

@@ -12,6 +12,7 @@ import type { SavingQueue } from './savingQueue'
 import { numbered, titleOf } from './numbered'
 import { useAnswering } from './useAnswering'
 import { useDeadline } from './useDeadline'
+import { useLateAnswers } from './useLateAnswers'
 import { useQueueView } from './useSavingQueue'
 
 interface AnswerPageProps {
@@ -25,6 +26,7 @@ export function AnswerPage({ sitting, paper, queue }: AnswerPageProps) {
   const { t, i18n } = useTranslation('candidate')
   const questions = numbered(paper)
   const view = useQueueView(queue)
+  const late = useLateAnswers()
   const answering = useAnswering(sitting.sittingId, questions)
   const deadline = sitting.admission?.deadline ?? sitting.session.endsAt
   const over = useDeadline(deadline, queue) || view.end !== undefined
@@ -51,6 +53,7 @@ export function AnswerPage({ sitting, paper, queue }: AnswerPageProps) {
           at={answering.current}
           count={questions.length}
           state={view.answers.get(answering.current.question.id)}
+          late={late.get(answering.current.question.id)}
           marked={answering.marked.has(answering.current.question.id)}
           locked={over}
           onAnswer={(value) => void queue.answer(answering.current.question.id, value)}

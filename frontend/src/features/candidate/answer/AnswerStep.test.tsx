@@ -10,6 +10,7 @@ import { Look } from '@/shared/Look'
 import { database } from '../device/database'
 import { handlers } from '../mocks/handlers'
 import { mock, sitting as mockSitting } from '../mocks/state'
+import { pulseKey } from '../session/usePulse'
 import AnswerStep from './AnswerStep'
 
 const server = setupServer(...handlers)
@@ -28,9 +29,9 @@ beforeEach(async () => {
 })
 afterAll(() => server.close())
 
-function open() {
+function open(client = new QueryClient()) {
   return render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <Suspense fallback="…">
         <Look>
           <AnswerStep sitting={mockSitting()} />
@@ -75,6 +76,22 @@ describe('answering (C7)', () => {
     server.resetHandlers()
     await saved()
     await waitFor(() => expect(within(dialog).getByRole('button', { name: '确认交卷' })).toBeEnabled())
+  })
+
+  it('shows what another computer sent too late, and takes it only when it is chosen here', async () => {
+    const late = [{ questionId: 'q1', value: ['C'], arrivedAt: '2022-11-26T01:30:05Z' }]
+    server.use(http.get('*/api/sitting/answers', () => HttpResponse.json({ answers: [], late, epoch: 2 })))
+    const client = new QueryClient()
+    client.setQueryData(pulseKey, { lateAnswers: 1 })
+    const user = userEvent.setup()
+    open(client)
+    expect(await screen.findByTestId('late-answer')).toHaveTextContent('另一台电脑上选过：C（未采用）')
+    expect(screen.getByTestId('late-answer')).toHaveTextContent('09:30')
+    expect(document.querySelectorAll('fieldset input:checked')).toHaveLength(0)
+    await user.keyboard('c')
+    await saved()
+    expect(mock.answers.get('q1')?.value).toEqual(['C'])
+    expect(screen.queryByTestId('late-answer')).not.toBeInTheDocument()
   })
 
   it('chooses, turns and marks by keys inside the question', async () => {

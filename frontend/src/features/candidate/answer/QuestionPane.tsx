@@ -2,6 +2,8 @@ import { LeftOutlined, RightOutlined, StarFilled, StarOutlined } from '@ant-desi
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LateAnswer } from '../api/getAnswers'
+import { LateAnswerNote } from './LateAnswerNote'
 import type { Numbered } from './numbered'
 import { Options } from './Options'
 import styles from './QuestionPane.module.css'
@@ -13,6 +15,7 @@ interface QuestionPaneProps {
   at: Numbered
   count: number
   state: AnswerState | undefined
+  late: LateAnswer | undefined
   marked: boolean
   locked: boolean
   onAnswer: (value: string[]) => void
@@ -24,6 +27,7 @@ export function QuestionPane({
   at,
   count,
   state,
+  late,
   marked,
   locked,
   onAnswer,
@@ -51,6 +55,7 @@ export function QuestionPane({
       </header>
       <Options question={question} value={value} locked={locked} onChange={onAnswer} />
       <SaveState state={state} />
+      <LateAnswerNote late={late} value={value} />
       <footer className={styles.foot}>
         <Button
           size="large"

@@ -9,8 +9,16 @@ export interface SavedAnswer {
   savedAt: Instant
 }
 
+/** What a computer that had lost the sitting sent afterwards; it does not count. */
+export interface LateAnswer {
+  questionId: string
+  value: string[]
+  arrivedAt: Instant
+}
+
 export interface SavedAnswers {
   answers: SavedAnswer[]
+  late: LateAnswer[]
   /** The login epoch that what is sent from now on belongs to. */
   epoch: number
 }

@@ -15,6 +15,8 @@ export interface Pulse {
   messages: string[]
   instructions: Instruction[]
   secondViewOnline: boolean
+  /** How many answers another computer has sent too late to count. */
+  lateAnswers: number
 }
 
 /** A pulse without an answer for so long is lost; the next is sent in its place. */

@@ -39,6 +39,7 @@ export function TakeoverPending({ takeover, onEntered, onBack }: TakeoverPending
           showIcon
           icon={<Spin size="small" />}
           role="status"
+          data-waiting
           title={t('takeover.pending.agree')}
           description={t('takeover.pending.silent', { count: takeover.silentAfterSeconds })}
         />

@@ -119,7 +119,7 @@ export const handlers = [
     return HttpResponse.json(paper)
   }),
   http.get('*/api/sitting/answers', () =>
-    HttpResponse.json({ answers: [...mock.answers.values()], epoch: 1 }),
+    HttpResponse.json({ answers: [...mock.answers.values()], late: [], epoch: 1 }),
   ),
   http.post('*/api/sitting/answers', async ({ request }) => {
     if (mock.offline) return HttpResponse.error()

@@ -18,7 +18,7 @@ export function FreshPhoto({ answering, refused }: { answering: boolean; refused
         type="warning"
         showIcon
         title={t('freshPhoto.title')}
-        description={t(refused ? 'freshPhoto.whyAgain' : 'freshPhoto.why')}
+        description={t(`freshPhoto.${refused ? 'whyAgain' : answering ? 'why' : 'first'}`)}
         action={<Button onClick={() => setOpen(true)}>{t('freshPhoto.open')}</Button>}
       />
       <Modal

@@ -1,7 +1,5 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Sitting } from '../api/sitting'
-import { preloadSteps } from '../steps/registry'
 import { StepView } from '../steps/StepView'
 import { ConnectionBanner } from './ConnectionBanner'
 import { Frame } from './Frame'
@@ -21,7 +19,6 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
   const { t } = useTranslation('candidate')
   const subject = useSubject()(sitting.person.subject)
   const pulse = usePulse(sitting)
-  useEffect(() => void preloadSteps(), [])
   const { formKey } = sitting.step
   const answering = formKey === 'candidate:answer'
   const ended = formKey === 'candidate:ended'

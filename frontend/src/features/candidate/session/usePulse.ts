@@ -9,13 +9,14 @@ import { connection } from './connection'
 import { obey } from './obey'
 
 export const PULSE_MS = 5_000
+export const pulseKey = ['sitting', 'pulse'] as const
 
 /** Every five seconds: shows that this page lives, and learns the time, new messages and what to do. */
 export function usePulse(sitting: Sitting): Pulse | undefined {
   const client = useQueryClient()
   const over = sitting.step.formKey === 'candidate:ended' || sitting.step.formKey === 'candidate:receipt'
   const { data } = useQuery({
-    queryKey: ['sitting', 'pulse'],
+    queryKey: pulseKey,
     enabled: !over,
     retry: false,
     staleTime: 0,

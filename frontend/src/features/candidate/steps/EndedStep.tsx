@@ -11,8 +11,8 @@ export default function EndedStep({ sitting }: StepProps) {
   const declined = reason === 'DECLINED'
   return (
     <StepCard
-      title={t('ended.title')}
-      why={t(declined ? 'ended.left' : 'ended.why')}
+      title={t(declined ? 'ended.left' : 'ended.title')}
+      why={declined ? sitting.session.name : t('ended.why')}
       actions={
         <Button size="large" onClick={leave}>
           {t(declined ? 'ended.again' : 'ended.leave')}

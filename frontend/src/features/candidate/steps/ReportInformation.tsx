@@ -37,10 +37,9 @@ export function ReportInformation({ open, onClose }: { open: boolean; onClose: (
           <Form.Item
             name="text"
             label={t('report.text')}
-            extra={t('report.hint')}
             rules={[{ required: true, whitespace: true, message: t('report.missing') }]}
           >
-            <Input.TextArea rows={4} maxLength={500} showCount />
+            <Input.TextArea rows={4} maxLength={500} showCount placeholder={t('report.hint')} />
           </Form.Item>
           <ProblemAlert error={report.error} />
         </Form>

@@ -1,13 +1,12 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { PageLoading } from '@/shared/PageStates'
 import { componentFor, type StepProps } from './registry'
 
-/** Renders the step that the server names. */
+/** Renders the step that the server names; made anew (by its key) for another step. */
 export function StepView({ sitting }: StepProps) {
-  const Step = componentFor(sitting.step.formKey)
+  const [Step] = useState(() => componentFor(sitting.step.formKey))
   return (
     <Suspense fallback={<PageLoading />}>
-      {/* eslint-disable-next-line react-hooks/static-components -- looked up in a constant table, not made here */}
       <Step sitting={sitting} />
     </Suspense>
   )

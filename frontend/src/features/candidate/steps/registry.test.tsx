@@ -1,15 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import i18next from 'i18next'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { Suspense } from 'react'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startTexts } from '@/i18n/i18n'
 import { Look } from '@/shared/Look'
 import { sitting as mockSitting } from '../mocks/state'
 import type { Sitting } from '../api/sitting'
-import { componentFor } from './registry'
+import { componentFor, preloadSteps } from './registry'
 import { StepView } from './StepView'
 
 const server = setupServer()
@@ -52,6 +53,14 @@ describe('step registry', () => {
     ]) {
       expect(componentFor(`candidate:${key}`), key).not.toBe(plain)
     }
+  })
+
+  it('shows a step whose code has been loaded at once, without a moment of loading', async () => {
+    await Promise.all([preloadSteps(), i18next.loadNamespaces('candidate')])
+    show({ formKey: 'candidate:wait' })
+    await vi.waitFor(() => expect(screen.queryByText('…')).not.toBeInTheDocument())
+    expect(screen.queryByText('正在加载…')).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: '等待开考' })).toBeInTheDocument()
   })
 
   it('takes no inherited property of an object for a form key', () => {

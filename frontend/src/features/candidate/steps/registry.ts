@@ -24,14 +24,36 @@ const LOADERS: Record<string, Loader> = {
 }
 
 const plainForm: Loader = () => import('./PlainFormStep')
-const PlainFormStep = lazy(plainForm)
-const STEPS = new Map(Object.entries(LOADERS).map(([formKey, load]) => [formKey, lazy(load)]))
+const LOADS = new Map(Object.entries(LOADERS))
+const LAZY = new Map([...LOADS].map(([key, load]) => [key, lazy(() => untilLoaded(load))]))
+const PlainFormStep = lazy(() => untilLoaded(plainForm))
+/** What has been loaded already is shown at once, without the moment of waiting that a lazy component costs. */
+const READY = new Map<string, Step>()
 
+/** The page of a form key. Ask once for each step: the answer changes when the code has been loaded meanwhile. */
 export function componentFor(formKey: string): Step {
-  return STEPS.get(formKey) ?? PlainFormStep
+  return READY.get(formKey) ?? LAZY.get(formKey) ?? PlainFormStep
 }
 
 /** Loads the code of every step while the network is there, so that the exam never waits for code. */
 export async function preloadSteps(): Promise<void> {
-  await Promise.allSettled([...Object.values(LOADERS), plainForm].map((load) => load()))
+  const steps = [...LOADS].map(async ([formKey, load]) => {
+    READY.set(formKey, (await untilLoaded(load)).default)
+  })
+  await Promise.allSettled([...steps, untilLoaded(plainForm)])
+}
+
+const TRIES = 30
+const AGAIN_MS = 2_000
+
+/** A network that is gone for a minute must not cost the page of a step; after that the person is told. */
+async function untilLoaded(load: Loader): ReturnType<Loader> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await load()
+    } catch (error) {
+      if (attempt === TRIES) throw error
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
+    }
+  }
 }

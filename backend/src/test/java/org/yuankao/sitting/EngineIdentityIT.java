@@ -8,24 +8,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.util.ReflectionTestUtils;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.yuankao.proctoring.IdentityReviewDecided;
 
 class EngineIdentityIT extends EngineWay {
 
     @Autowired
     IdentityChecks checks;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    org.springframework.context.ApplicationContext context;
 
     @Test
     @DisplayName("C4: a machine that says no three times hands over to a person")
@@ -167,24 +155,5 @@ class EngineIdentityIT extends EngineWay {
         assertThat(desk.step()).isEqualTo("candidate:identity-person");
         assertThat(openTasks("userTask_decideIdentity")).isEqualTo(1);
         assertThat(checks.find(photo()).orElseThrow().reason()).isEqualTo(reason);
-    }
-
-    /** As proctoring publishes it. */
-    private void decide(IdentityReviewDecided.Outcome outcome, UUID by) {
-        String task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(sitting().toString())
-                .taskDefinitionKey("userTask_decideIdentity")
-                .singleResult()
-                .getId();
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new IdentityReviewDecided(task, sitting(), photo(), outcome, by)));
-    }
-
-    private UUID photo() {
-        return facts.lastPhoto(sitting());
-    }
-
-    private void sweep() {
-        ReflectionTestUtils.invokeMethod(context.getBean("sweeps"), "sweep");
     }
 }

@@ -1,12 +1,14 @@
 package org.yuankao.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -15,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yuankao.IntegrationTest;
 import org.yuankao.TestClock;
 import org.yuankao.processes.Variables;
+import org.yuankao.proctoring.IdentityReviewDecided;
 
 /** An exam with one candidate and the real engine with the seeded models; the job executor rests. */
 @IntegrationTest
@@ -45,6 +52,15 @@ abstract class EngineWay {
 
     @Autowired
     ExternalTaskService external;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationContext context;
 
     Exam exam;
     Exam.Candidate candidate;
@@ -117,5 +133,37 @@ abstract class EngineWay {
         desk.joinPhone(port);
         Desk.expect(desk.secondView(), 200);
         assertThat(desk.step()).isEqualTo("candidate:wait");
+    }
+
+    UUID photo() {
+        return facts.lastPhoto(sitting());
+    }
+
+    /** As proctoring publishes it. */
+    void decide(IdentityReviewDecided.Outcome outcome, UUID by) {
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(sitting().toString())
+                .taskDefinitionKey("userTask_decideIdentity")
+                .singleResult()
+                .getId();
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new IdentityReviewDecided(task, sitting(), photo(), outcome, by)));
+    }
+
+    /** What happens by itself every few seconds; here only when the test says so. */
+    void sweep() {
+        ReflectionTestUtils.invokeMethod(context.getBean("sweeps"), "sweep");
+    }
+
+    /** The relay is at work beside the test. */
+    void eventually(Callable<Boolean> holds) {
+        await().atMost(Duration.ofSeconds(15)).until(holds);
+    }
+
+    long instances(String process) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(sitting().toString())
+                .count();
     }
 }

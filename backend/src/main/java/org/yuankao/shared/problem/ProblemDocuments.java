@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,7 +17,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.yuankao.shared.Problem;
 
-/** Turns problems into documents in the caller's language; filters write them, controllers return them. */
+/**
+ * Turns problems into documents in the caller's language; filters write them, controllers return them. Member {@code
+ * texts} holds the words in every language, for a page whose reader changes the language while it shows them.
+ */
 @Component
 public class ProblemDocuments {
 
@@ -52,10 +57,16 @@ public class ProblemDocuments {
         problem.values().forEach(document::setProperty);
         document.setProperty("code", problem.code());
         document.setProperty("mend", text.mend());
+        document.setProperty("texts", texts(kind, problem));
         if (!problem.fields().isEmpty()) {
             document.setProperty("fields", fields(problem, language));
         }
         return document;
+    }
+
+    private static Map<String, ProblemText> texts(ProblemKind kind, Problem problem) {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(Language::tag, each -> kind.in(each).filled(problem.values())));
     }
 
     private List<Refused> fields(Problem problem, Language language) {

@@ -6,6 +6,8 @@ export interface ProblemBody {
   detail?: string
   code: string
   mend: string
+  /** Title and mend by language (`zh-CN`, `en`): the reader may change it while the problem is shown. */
+  texts?: Record<string, { title: string; mend: string }>
   fields?: { field: string; code: string; message: string }[]
   retryAfterSeconds?: number
   [extra: string]: unknown

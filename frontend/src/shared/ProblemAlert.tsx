@@ -4,9 +4,9 @@ import { isProblem } from '@/api/problem'
 
 /** What went wrong and what to do, always both; spoken at once by a screen reader. */
 export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const { t } = useTranslation('common')
+  const { t, i18n } = useTranslation('common')
   if (!error) return null
-  const { title, mend } = words(error, t)
+  const { title, mend } = words(error, t, i18n.language)
   return (
     <Alert
       type="error"
@@ -26,8 +26,12 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
   )
 }
 
-function words(error: unknown, t: (key: string) => string): { title: string; mend: string } {
-  if (isProblem(error) && error.body) return { title: error.body.title, mend: error.body.mend }
+function words(
+  error: unknown,
+  t: (key: string) => string,
+  language: string,
+): { title: string; mend: string } {
+  if (isProblem(error) && error.body) return error.body.texts?.[language] ?? error.body
   const key = isProblem(error, 'client.offline') ? 'offline' : 'unreadable'
   return { title: t(`${key}.title`), mend: t(`${key}.mend`) }
 }

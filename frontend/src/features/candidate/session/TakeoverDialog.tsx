@@ -39,6 +39,7 @@ export function TakeoverDialog() {
     <Modal
       open
       closable={false}
+      width={600}
       mask={{ closable: false }}
       title={t('takeover.asked.title')}
       footer={[

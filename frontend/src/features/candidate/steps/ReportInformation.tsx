@@ -36,6 +36,7 @@ export function ReportInformation({ open, onClose }: { open: boolean; onClose: (
         <Form form={form} layout="vertical" onFinish={(values) => report.mutate(values)} requiredMark={false}>
           <Form.Item
             name="text"
+            style={{ marginBottom: 36 }}
             label={t('report.text')}
             rules={[{ required: true, whitespace: true, message: t('report.missing') }]}
           >

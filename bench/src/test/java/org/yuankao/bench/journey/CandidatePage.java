@@ -44,6 +44,13 @@ record CandidatePage(Page page) {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** C1: whatever was not yet sent is gone, the step is the same. */
+    void staysAfterReload(String formKey) {
+        expectStep(formKey, 15);
+        page.reload();
+        expectStep(formKey, 15);
+    }
+
     /** Waits until the page shows the step of a form key such as {@code candidate:pledge}. */
     void expectStep(String formKey, double withinSeconds) {
         assertThat(page.locator("[data-step='%s']".formatted(formKey)))

@@ -17,6 +17,15 @@ final class Chromium implements AutoCloseable {
     private final List<Browser> open = new ArrayList<>();
 
     Browser filming(Path film) {
+        return launch("--use-fake-ui-for-media-stream", "--use-file-for-fake-video-capture=" + film);
+    }
+
+    /** Its user denies the camera whenever a page asks for it. */
+    Browser denyingCamera() {
+        return launch("--use-fake-ui-for-media-stream=deny");
+    }
+
+    private Browser launch(String... camera) {
         List<String> flags = new ArrayList<>(List.of(
                 "--no-sandbox",
                 "--disable-gpu",
@@ -25,9 +34,8 @@ final class Chromium implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--use-fake-device-for-media-stream",
-                "--use-fake-ui-for-media-stream",
-                "--use-file-for-fake-video-capture=" + film));
+                "--use-fake-device-for-media-stream"));
+        flags.addAll(List.of(camera));
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

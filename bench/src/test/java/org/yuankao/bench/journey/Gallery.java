@@ -32,7 +32,7 @@ final class Gallery {
                 page.setViewportSize(width, height);
                 settle(page);
                 page.screenshot(new ScreenshotOptions()
-                        .setFullPage(true)
+                        .setFullPage(!covered(page))
                         .setPath(FOLDER.resolve("%s-%s-%d.png".formatted(name, code, width))));
             });
         });
@@ -53,9 +53,14 @@ final class Gallery {
     private static void settle(Page page) {
         page.waitForFunction("""
                 () => document.fonts.status === 'loaded'
-                  && [...document.querySelectorAll('.ant-spin-spinning, .ant-skeleton-active, [aria-busy="true"]')]
+                  && [...document.querySelectorAll('[data-loading], .ant-spin-spinning, .ant-skeleton-active, [aria-busy="true"]')]
                     .every((busy) => busy.closest('[data-waiting]'))
                   && [...document.images].every((image) => image.complete)""");
         page.waitForTimeout(250);
+    }
+
+    /** A dialog covers the window, not the whole page behind it. */
+    private static boolean covered(Page page) {
+        return page.locator(".ant-modal-mask:visible, .ant-drawer-mask:visible").count() > 0;
     }
 }

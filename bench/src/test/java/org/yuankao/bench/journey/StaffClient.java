@@ -40,6 +40,10 @@ final class StaffClient {
         return send("PUT", path, body);
     }
 
+    JsonNode post(String path, Map<String, ?> body) {
+        return send("POST", path, body);
+    }
+
     /** A file as the only part of a form. */
     void putFile(String path, String part, Path file) {
         String border = "----a-border-that-no-picture-holds";

@@ -3,6 +3,8 @@ import { theme as antdTheme, type ThemeConfig } from 'antd'
 /** The one place for colour, spacing and type. Contrast against white: ink 15:1, muted 7:1, every accent ≥ 4.5:1. */
 export const colour = {
   primary: '#1a56c4',
+  primaryHover: '#15489f',
+  primaryActive: '#113b84',
   primarySoft: '#e9f0fd',
   ink: '#172033',
   muted: '#4a5670',
@@ -53,6 +55,11 @@ export const lightTheme: ThemeConfig = {
   cssVar: { key: 'yk' },
   token: {
     ...base,
+    // antd's own are lighter than the colour itself: white on them misses 4.5:1
+    colorPrimaryHover: colour.primaryHover,
+    colorPrimaryActive: colour.primaryActive,
+    colorLinkHover: colour.primaryHover,
+    colorLinkActive: colour.primaryActive,
     colorText: colour.ink,
     colorTextSecondary: colour.muted,
     colorTextDescription: colour.muted,

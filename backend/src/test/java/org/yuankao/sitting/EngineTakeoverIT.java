@@ -78,16 +78,6 @@ class EngineTakeoverIT extends EngineWay {
         assertThat(checks.find(photo()).orElseThrow().reason()).isEqualTo(IdentityReason.TRIES_EXHAUSTED);
     }
 
-    @Test
-    void the_page_hears_with_the_next_pulse_that_another_photo_is_owed() {
-        Desk other = photographedAnew();
-        long before = other.me().path("step").path("revision").asLong();
-        measured("NO_FACE", null, "full");
-
-        assertThat(Desk.expect(other.pulse(), 200).path("stepRevision").asLong())
-                .isGreaterThan(before);
-    }
-
     /** Passed and waiting at the first computer, which falls silent; in with a new photo at the second. */
     private Desk photographedAnew() {
         Desk first = photographed(true);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -29,6 +30,11 @@ class DoorsBrowserIT {
     @BeforeAll
     void open() {
         browser = chromium.denyingCamera();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -36,6 +37,12 @@ class TakeoverBrowserIT {
     void twoComputers() {
         first = chromium.filming(Film.of(Shared.picture("img1.jpg")));
         second = chromium.filming(Film.of(Shared.picture("img2.jpg")));
+    }
+
+    @AfterAll
+    void closeBrowsers() {
+        first.close();
+        second.close();
     }
 
     @Test

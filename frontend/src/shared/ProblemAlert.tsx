@@ -2,8 +2,15 @@ import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 
+interface ProblemAlertProps {
+  error: unknown
+  onRetry?: () => void
+  /** What the button does where it is not the same thing again. */
+  retryLabel?: string
+}
+
 /** What went wrong and what to do, always both; spoken at once by a screen reader. */
-export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ProblemAlert({ error, onRetry, retryLabel }: ProblemAlertProps) {
   const { t, i18n } = useTranslation('common')
   if (!error) return null
   const { title, mend } = words(error, t, i18n.language)
@@ -18,7 +25,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
       action={
         onRetry && (
           <Button size="small" onClick={onRetry}>
-            {t('retry')}
+            {retryLabel ?? t('retry')}
           </Button>
         )
       }

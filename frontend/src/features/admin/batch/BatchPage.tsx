@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Modal, Popconfirm, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { PageStates } from '@/shared/PageStates'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import styles from '../Admin.module.css'
@@ -13,6 +13,7 @@ import { ChangesTable } from './ChangesTable'
 import { CopyForm } from './CopyForm'
 import { MoveEndForm } from './MoveEndForm'
 import { SessionsTable } from './SessionsTable'
+import { BATCH_COLOURS } from './stateColours'
 import { TimelineView } from './TimelineView'
 
 const NEXT = { DRAFT: 'publish', PUBLISHED: 'start', RUNNING: undefined, CLOSED: undefined } as const
@@ -40,14 +41,18 @@ function Batch({ batch }: { batch: BatchDetail }) {
     <div className={styles.page}>
       <header className={styles.head}>
         <div>
+          <Link to="/admin">{t('batch.back')}</Link>
           <h1>{batch.name}</h1>
-          <span className={styles.muted}>{batch.code}</span> <Tag>{t(`batchState.${batch.state}`)}</Tag>
+          <span className={styles.muted}>{batch.code}</span>{' '}
+          <Tag color={BATCH_COLOURS[batch.state]}>{t(`batchState.${batch.state}`)}</Tag>
         </div>
         <div className={styles.tools}>
           <Button onClick={() => setCopying(true)}>{t('copy.open')}</Button>
           {next && (
             <Popconfirm
               title={t(`advance.${next}.ask`)}
+              description={<div className={styles.ask}>{t(`advance.${next}.why`)}</div>}
+              placement="bottomRight"
               okText={t('common:confirm')}
               cancelText={t('common:cancel')}
               onConfirm={() => advance.mutate(next)}

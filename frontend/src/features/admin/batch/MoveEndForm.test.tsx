@@ -87,10 +87,26 @@ describe('moving the end of a session (T7)', () => {
     expect(await screen.findByText(message)).toBeInTheDocument()
   })
 
+  it('shows what belongs to no field of the form as an alert, not at the reason', async () => {
+    refuse(400, {
+      code: 'batch.session.invalid',
+      fields: [{ field: 'version', code: 'x', message: '缺少版本' }],
+    })
+    await fill('供电故障')
+    expect(await screen.findByText('办法')).toBeInTheDocument()
+    expect(screen.queryByText('缺少版本')).not.toBeInTheDocument()
+  })
+
+  it('adds minutes to the end that stands in the field', async () => {
+    const user = await fill('')
+    await user.click(screen.getByRole('button', { name: '+15 分钟' }))
+    expect(screen.getByLabelText(/新的结束时间/)).toHaveValue('2022-11-26T11:15')
+  })
+
   it('offers to read the session again when somebody else was faster', async () => {
     refuse(409, { code: 'batch.session.stale' })
     const user = await fill('供电故障')
-    await user.click(await screen.findByRole('button', { name: '重试' }))
+    await user.click(await screen.findByRole('button', { name: '读取最新数据' }))
     expect(onReload).toHaveBeenCalledOnce()
   })
 })

@@ -1,12 +1,15 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { Alert, Button, Form, Input } from 'antd'
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Button, Form, Input, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { ProblemAlert } from '@/shared/ProblemAlert'
+import { formatInZone } from '@/shared/zonedTime'
 import styles from '../Admin.module.css'
 import type { ExamSession } from '../api/batch'
 import { moveEnd } from '../api/moveEnd'
 import { endPreviewQuery } from '../api/previewEnd'
+import { ReasonField } from '../ReasonField'
+import { useFormMutation } from '../useFormMutation'
 import { fromWall, toWall } from './wallTime'
 
 interface Fields {
@@ -21,38 +24,48 @@ interface MoveEndFormProps {
   onReload: () => void
 }
 
+const NAMES = { endsAt: 'end', reason: 'reason' }
+const MINUTES = [5, 10, 15, 30] as const
+
 /** Moves the end of a session (T7): whom it concerns is shown before it is done. */
 export function MoveEndForm({ session, onMoved, onReload }: MoveEndFormProps) {
-  const { t } = useTranslation('admin')
-  const [form] = Form.useForm<Fields>()
+  const { t, i18n } = useTranslation('admin')
+  const { form, send, isPending, rest, error } = useFormMutation(
+    ({ end, reason }: Fields) =>
+      moveEnd(session.id, { endsAt: fromWall(end) ?? end, reason: reason.trim(), version: session.version }),
+    onMoved,
+    NAMES,
+  )
   const endsAt = fromWall(Form.useWatch('end', form))
   const changed = endsAt !== undefined && Date.parse(endsAt) !== Date.parse(session.endsAt)
   const preview = useQuery({ ...endPreviewQuery(session.id, endsAt ?? ''), enabled: changed })
-  const move = useMutation({
-    mutationFn: ({ end, reason }: Fields) =>
-      moveEnd(session.id, { endsAt: fromWall(end) ?? end, reason: reason.trim(), version: session.version }),
-    onSuccess: onMoved,
-    onError: (error) => {
-      const fields = isProblem(error) ? (error.body?.fields ?? []) : []
-      form.setFields(
-        fields.map(({ field, message }) => ({
-          name: field === 'endsAt' ? ('end' as const) : ('reason' as const),
-          errors: [message],
-        })),
-      )
-    },
-  })
-  const stale = isProblem(move.error, 'batch.session.stale')
+  const stale = isProblem(error, 'batch.session.stale')
+  const later = (minutes: number) =>
+    form.setFieldValue(
+      'end',
+      toWall(new Date(Date.parse(endsAt ?? session.endsAt) + minutes * 60_000).toISOString()),
+    )
   return (
     <Form<Fields>
       form={form}
       layout="vertical"
+      requiredMark={false}
       initialValues={{ end: toWall(session.endsAt) }}
-      onFinish={(fields) => move.mutate(fields)}
+      onFinish={send}
     >
+      <p className={styles.lead}>
+        {t('moveEnd.now', { end: formatInZone(session.endsAt, 'full', i18n.language) })}
+      </p>
       <Form.Item name="end" label={t('moveEnd.end')} rules={[{ required: true, message: t('required') }]}>
-        <Input type="datetime-local" />
+        <Input type="datetime-local" step={1} />
       </Form.Item>
+      <Space className={styles.gapped ?? ''} wrap>
+        {MINUTES.map((minutes) => (
+          <Button key={minutes} size="small" onClick={() => later(minutes)}>
+            {t('moveEnd.later', { minutes })}
+          </Button>
+        ))}
+      </Space>
       {changed && preview.data && (
         <Alert
           className={styles.gapped ?? ''}
@@ -62,20 +75,23 @@ export function MoveEndForm({ session, onMoved, onReload }: MoveEndFormProps) {
             sittings: preview.data.sittings,
             answering: preview.data.answering,
           })}
+          description={t('moveEnd.soon')}
         />
       )}
-      {changed && !move.error && <ProblemAlert error={preview.error} />}
-      <Form.Item
-        name="reason"
-        label={t('reason')}
-        rules={[{ required: true, whitespace: true, message: t('required') }]}
+      {changed && !error && Boolean(preview.error) && (
+        <div className={styles.gapped}>
+          <ProblemAlert error={preview.error} />
+        </div>
+      )}
+      <ReasonField />
+      <ProblemAlert error={rest} {...(stale ? { onRetry: onReload, retryLabel: t('moveEnd.reload') } : {})} />
+      <Button
+        className={styles.submit ?? ''}
+        type="primary"
+        htmlType="submit"
+        disabled={!changed}
+        loading={isPending}
       >
-        <Input.TextArea rows={3} maxLength={500} />
-      </Form.Item>
-      <div className={move.error ? styles.gapped : undefined}>
-        <ProblemAlert error={move.error} {...(stale ? { onRetry: onReload } : {})} />
-      </div>
-      <Button type="primary" htmlType="submit" disabled={!changed} loading={move.isPending}>
         {t('moveEnd.submit')}
       </Button>
     </Form>

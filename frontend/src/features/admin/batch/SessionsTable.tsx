@@ -1,56 +1,76 @@
-import { useMutation } from '@tanstack/react-query'
-import { App, Button, Space, Table, Tag } from 'antd'
+import { Grid, Table, Tag, type TableColumnsType } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ZonedTime } from '@/shared/ZonedTime'
+import styles from '../Admin.module.css'
 import type { ExamSession } from '../api/batch'
-import { getPasscode } from '../api/getPasscode'
+import { PasscodeDialog } from './PasscodeDialog'
+import { SessionActions } from './SessionActions'
+import { SESSION_COLOURS } from './stateColours'
 
 interface SessionsTableProps {
   sessions: ExamSession[]
   onMoveEnd: (session: ExamSession) => void
 }
 
+/** On a phone each session is one cell, so that nothing has to be found beyond the edge. */
 export function SessionsTable({ sessions, onMoveEnd }: SessionsTableProps) {
   const { t } = useTranslation('admin')
-  const { modal, message } = App.useApp()
-  const passcode = useMutation({
-    mutationFn: (session: ExamSession) => getPasscode(session.id),
-    onSuccess: ({ passcode: shown }, session) =>
-      void modal.info({ title: session.name, content: t('sessions.passcode', { passcode: shown }) }),
-    onError: (error) => void message.error(error.message),
-  })
-  return (
-    <Table<ExamSession>
-      rowKey="id"
-      size="middle"
-      dataSource={sessions}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-      columns={[
+  const [asked, setAsked] = useState<ExamSession>()
+  const wide = Grid.useBreakpoint().lg
+  const state = (s: ExamSession) => <Tag color={SESSION_COLOURS[s.state]}>{t(`sessionState.${s.state}`)}</Tag>
+  const end = (s: ExamSession) => (
+    <strong data-fact="endsAt">
+      <ZonedTime at={s.endsAt} />
+    </strong>
+  )
+  const actions = (s: ExamSession) => (
+    <SessionActions session={s} onMoveEnd={onMoveEnd} onPasscode={setAsked} />
+  )
+  const columns: TableColumnsType<ExamSession> = wide
+    ? [
         { title: t('sessions.name'), dataIndex: 'name' },
-        { title: t('state'), render: (_, s) => <Tag>{t(`sessionState.${s.state}`)}</Tag> },
+        { title: t('state'), render: (_, s) => state(s) },
         { title: t('sessions.entry'), render: (_, s) => <ZonedTime at={s.entryAt} /> },
         { title: t('sessions.start'), render: (_, s) => <ZonedTime at={s.startsAt} /> },
-        { title: t('sessions.end'), render: (_, s) => <ZonedTime at={s.endsAt} /> },
+        { title: t('sessions.end'), render: (_, s) => end(s) },
         { title: t('sessions.sittings'), dataIndex: 'sittings', align: 'right' },
+        { title: t('actions'), render: (_, s) => actions(s) },
+      ]
+    : [
         {
-          title: t('actions'),
+          title: t('sessions.name'),
           render: (_, s) => (
-            <Space>
-              <Button
-                size="small"
-                disabled={s.state === 'ENDED' || s.state === 'CLOSED'}
-                onClick={() => onMoveEnd(s)}
-              >
-                {t('moveEnd.open')}
-              </Button>
-              <Button size="small" onClick={() => passcode.mutate(s)}>
-                {t('sessions.showPasscode')}
-              </Button>
-            </Space>
+            <div className={styles.phoneRow}>
+              <span>
+                {s.name} {state(s)}
+              </span>
+              <span className={styles.muted}>
+                {t('sessions.entry')} <ZonedTime at={s.entryAt} />
+                <br />
+                {t('sessions.start')} <ZonedTime at={s.startsAt} />
+                <br />
+                {t('sessions.end')} {end(s)}
+                <br />
+                {t('sessions.sittings')} {s.sittings}
+              </span>
+              {actions(s)}
+            </div>
           ),
         },
-      ]}
-    />
+      ]
+  return (
+    <>
+      <Table<ExamSession>
+        rowKey="id"
+        size="middle"
+        dataSource={sessions}
+        columns={columns}
+        pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+        locale={{ emptyText: t('sessions.none') }}
+        onRow={(session) => ({ 'data-session': session.id }) as object}
+      />
+      <PasscodeDialog session={asked} onClose={() => setAsked(undefined)} />
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { PageEmpty, PageStates } from '@/shared/PageStates'
 import styles from '../Admin.module.css'
 import type { BatchSummary } from '../api/batch'
 import { batchesQuery } from '../api/listBatches'
+import { BATCH_COLOURS } from '../batch/stateColours'
 
 export function BatchesPage() {
   const { t } = useTranslation('admin')
@@ -20,7 +21,10 @@ export function BatchesPage() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{t('nav.batches')}</h1>
+        <div>
+          <h1>{t('nav.batches')}</h1>
+          <p className={styles.muted}>{t('batches.lead')}</p>
+        </div>
         <Input.Search
           className={styles.search ?? ''}
           aria-label={t('batches.search')}
@@ -34,7 +38,6 @@ export function BatchesPage() {
           <Table<BatchSummary>
             rowKey="id"
             dataSource={found.items}
-            scroll={{ x: 'max-content' }}
             locale={{ emptyText: <PageEmpty text={t(q ? 'batches.noMatch' : 'batches.none')} /> }}
             pagination={{
               current: page + 1,
@@ -49,14 +52,20 @@ export function BatchesPage() {
                 title: t('batches.name'),
                 render: (_, batch) => <Link to={`/admin/batches/${batch.id}`}>{batch.name}</Link>,
               },
-              { title: t('batches.code'), dataIndex: 'code' },
-              { title: t('state'), render: (_, batch) => <Tag>{t(`batchState.${batch.state}`)}</Tag> },
+              { title: t('batches.code'), dataIndex: 'code', responsive: ['md'] },
+              {
+                title: t('state'),
+                render: (_, batch) => (
+                  <Tag color={BATCH_COLOURS[batch.state]}>{t(`batchState.${batch.state}`)}</Tag>
+                ),
+              },
               {
                 title: t('batches.days'),
+                responsive: ['md'],
                 render: (_, batch) => (batch.firstDay ? `${batch.firstDay} – ${batch.lastDay ?? ''}` : '–'),
               },
-              { title: t('batches.sessions'), dataIndex: 'sessions', align: 'right' },
-              { title: t('batches.candidates'), dataIndex: 'candidates', align: 'right' },
+              { title: t('batches.sessions'), dataIndex: 'sessions', align: 'right', responsive: ['lg'] },
+              { title: t('batches.candidates'), dataIndex: 'candidates', align: 'right', responsive: ['lg'] },
             ]}
           />
         )}

@@ -85,7 +85,7 @@ class MoveSessionEnd {
                 "batch.session.end-moved",
                 "session:" + sessionId,
                 reason,
-                Map.of("from", from.toString(), "to", endsAt.toString()));
+                Map.of("name", session.view().name(), "from", from.toString(), "to", endsAt.toString()));
         events.publishEvent(new SessionEndMoved(sessionId, from, endsAt));
     }
 

@@ -80,7 +80,11 @@ class AccountChanges {
         rows.saveAndFlush(account);
         // a session carries the roles it was opened with
         sessions.end(account.username());
-        audit.record("identity.account.roles", subject(id), reason, Map.of("from", before, "to", names(roles)));
+        audit.record(
+                "identity.account.roles",
+                subject(id),
+                reason,
+                Map.of("username", account.username(), "from", before, "to", names(roles)));
         return account.view();
     }
 

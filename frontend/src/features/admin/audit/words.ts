@@ -1,0 +1,47 @@
+/** The actions that have words of their own (`auditAction.*`); others show their code. */
+export const ACTIONS = [
+  'batch.copied',
+  'batch.passcode.shown',
+  'batch.published',
+  'batch.session.end-moved',
+  'batch.started',
+  'enrolment.photo.registered',
+  'identity.account.created',
+  'identity.account.disabled',
+  'identity.account.enabled',
+  'identity.account.reset',
+  'identity.account.roles',
+  'identity.password.changed',
+  'identity.signed-in',
+  'proctoring.identity.decided',
+  'proctoring.photo.seen',
+  'sitting.entry.let-in',
+  'sitting.entry.taken-over',
+  'sitting.handed-in',
+  'sitting.photo.registered-in-demo',
+  'sitting.pledge.declined',
+  'sitting.pledge.signed',
+  'sitting.report.done',
+  'workflow.window.closed',
+  'workflow.window.opened',
+] as const
+
+/** Dots would be levels of the text file. */
+export const actionKey = (action: string) => `auditAction.${action.replaceAll('.', '_')}`
+
+export interface Reference {
+  /** `account`, `session`, `sitting`, `staff`; the whole text where it has no kind. */
+  kind: string
+  id: string
+}
+
+/** `account:0199…` in its two parts. */
+export function reference(text: string): Reference {
+  const at = text.indexOf(':')
+  return at < 0 ? { kind: text, id: '' } : { kind: text.slice(0, at), id: text.slice(at + 1) }
+}
+
+/** An id of 36 signs by its end, which differs where its time-ordered beginning does not. */
+export function short(id: string): string {
+  return id.length === 36 ? `…${id.slice(-8)}` : id
+}

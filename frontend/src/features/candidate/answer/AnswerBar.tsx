@@ -2,6 +2,7 @@ import { ClockCircleOutlined, EyeInvisibleOutlined, EyeOutlined } from '@ant-des
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ZonedTime } from '@/shared/ZonedTime'
 import { Countdown } from '../clock/Countdown'
 import styles from './AnswerBar.module.css'
 import { SaveSummary } from './SaveSummary'
@@ -30,7 +31,16 @@ export function AnswerBar({ deadline, view, scale, over, onScale, onHandIn }: An
       <div className={styles.time}>
         <ClockCircleOutlined aria-hidden />
         <span>{t('answer.left')}</span>
-        {hidden ? <span>{t('answer.hidden')}</span> : <Countdown to={deadline} className={styles.clock} />}
+        {hidden ? (
+          <span>{t('answer.hidden')}</span>
+        ) : (
+          <>
+            <Countdown to={deadline} className={styles.clock} />
+            <span className={styles.until} data-fact="endsAt">
+              {t('answer.until')} <ZonedTime at={deadline} show="time" />
+            </span>
+          </>
+        )}
         <Button
           type="text"
           icon={hidden ? <EyeOutlined aria-hidden /> : <EyeInvisibleOutlined aria-hidden />}

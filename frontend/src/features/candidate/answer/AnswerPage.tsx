@@ -5,6 +5,7 @@ import type { Sitting } from '../api/sitting'
 import { TimeMarks } from '../clock/TimeMarks'
 import { AnswerBar } from './AnswerBar'
 import styles from './AnswerPage.module.css'
+import { EndMoved } from './EndMoved'
 import { HandInDialog } from './HandInDialog'
 import { QuestionMap } from './QuestionMap'
 import { QuestionPane } from './QuestionPane'
@@ -47,6 +48,7 @@ export function AnswerPage({ sitting, paper, queue }: AnswerPageProps) {
         over={over}
         onHandIn={() => setHandingIn(true)}
       />
+      {!over && <EndMoved deadline={deadline} />}
       <div className={styles.columns}>
         <QuestionPane
           key={answering.current.question.id}

@@ -8,14 +8,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** C1-C8, N2: one candidate from login to receipt, with camera, models, phone, engine and database all real. */
+/** C1-C8, T7, N2: one candidate from login to receipt, with camera, models, phone, engine and database all real. */
 class CandidateJourneyBrowserIT {
 
     private static DemoStack demo;
@@ -46,14 +45,15 @@ class CandidateJourneyBrowserIT {
 
         joinPhone(exam);
         exam.expectStep("candidate:wait", 10);
-        shoot(exam.page(), "wait");
+        Gallery.shoot(exam.page(), "wait");
         exam.expectStep("candidate:answer", 150);
         answerAll(exam);
-        shoot(exam.page(), "answer");
+        Gallery.shoot(exam.page(), "answer");
+        exam.press("交卷");
+        Gallery.shoot(exam.page(), "hand-in");
+        exam.page().keyboard().press("Escape");
 
-        moveEnd(Instant.now().plusSeconds(20));
-        exam.expectStep("candidate:receipt", 60);
-        shoot(exam.page(), "receipt");
+        theEndMoves(browser, exam);
         compareReceipt(exam, candidate.get("sittings").get(1).get("sittingId").asText());
     }
 
@@ -61,24 +61,25 @@ class CandidateJourneyBrowserIT {
     private CandidatePage enter(Browser browser, JsonNode candidate) {
         CandidatePage exam = new CandidatePage(browser.newContext().newPage());
         exam.page().navigate(demo.url("/exam"));
-        shoot(exam.page(), "login");
+        Gallery.shoot(exam.page(), "login");
         exam.logIn(demo.facts().passcode("THEORY"), candidate);
         exam.expectStep("candidate:confirm-information", 15);
-        shoot(exam.page(), "confirm-information");
+        Gallery.shoot(exam.page(), "confirm-information");
         exam.press("信息无误，下一步");
         exam.expectStep("candidate:pledge", 10);
         exam.page().reload();
         exam.expectStep("candidate:pledge", 10);
-        shoot(exam.page(), "pledge");
+        Gallery.shoot(exam.page(), "pledge");
         exam.sign(candidate.get("name").asText(), true);
         exam.expectStep("candidate:photo", 10);
+        Gallery.shoot(exam.page(), "photo");
         exam.photograph(true);
         exam.expectStep("candidate:second-view", 15);
         return exam;
     }
 
     private void joinPhone(CandidatePage exam) {
-        shoot(exam.page(), "second-view");
+        Gallery.shoot(exam.page(), "second-view");
         String invitation = exam.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("没有手机？在另一个窗口打开"))
                 .getAttribute("href");
@@ -90,7 +91,7 @@ class CandidateJourneyBrowserIT {
                 .click();
         assertThat(exam.page().getByTestId("phone-state"))
                 .containsText("手机已登录", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
-        shoot(view2, "view2");
+        Gallery.shoot(view2, "view2");
         exam.press("继续");
     }
 
@@ -107,32 +108,23 @@ class CandidateJourneyBrowserIT {
                 .containsText("全部答案已保存", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
     }
 
-    private void moveEnd(Instant end) {
-        StaffClient admin = new StaffClient(demo.url(""), "admin", demo.facts().password("admin"));
-        for (JsonNode session :
-                admin.get("/api/batch/batches/" + currentBatch()).get("sessions")) {
-            if (session.get("name").asText().contains("理论")) {
-                admin.put(
-                        "/api/batch/sessions/" + session.get("id").asText() + "/end",
-                        Map.of(
-                                "endsAt",
-                                end.toString(),
-                                "reason",
-                                "提前结束演示",
-                                "version",
-                                session.get("version").asInt()));
-            }
-        }
+    /** T7, must show 11: first to a moment that leaves time to look, then to one that ends the exam. */
+    private void theEndMoves(Browser browser, CandidatePage exam) throws Exception {
+        MovedEnd end = new MovedEnd(demo, browser, exam);
+        end.to(seconds(300));
+        assertThat(exam.page().getByTestId("end-moved")).isVisible();
+        Gallery.shoot(exam.page(), "answer-end-moved");
+        end.shoot();
+        Instant last = seconds(25);
+        end.soonTo(last);
+        exam.expectStep("candidate:receipt", 60);
+        Gallery.shoot(exam.page(), "receipt");
+        end.settlesAfter(last);
     }
 
-    private String currentBatch() {
-        String code = demo.facts().root().get("current").asText();
-        for (JsonNode batch : demo.facts().root().get("batches")) {
-            if (code.equals(batch.get("code").asText())) {
-                return batch.get("id").asText();
-            }
-        }
-        throw new IllegalStateException("no batch " + code);
+    /** So many from now, whole, as an administrator types them. */
+    private static Instant seconds(int ahead) {
+        return Instant.now().plusSeconds(ahead).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void compareReceipt(CandidatePage exam, String sittingId) throws Exception {
@@ -142,11 +134,5 @@ class CandidateJourneyBrowserIT {
             assertThat(stored.answered()).isEqualTo(30);
             assertThat(shown).isEqualTo(stored.digest());
         }
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + "-zh-CN.png")));
     }
 }

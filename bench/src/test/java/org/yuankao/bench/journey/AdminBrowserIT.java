@@ -3,7 +3,6 @@ package org.yuankao.bench.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -156,12 +155,7 @@ class AdminBrowserIT {
     }
 
     private String ticket(int candidate) {
-        for (JsonNode sitting : demo.facts().candidate(candidate).get("sittings")) {
-            if ("THEORY".equals(sitting.get("subject").asText())) {
-                return sitting.get("ticketNumber").asText();
-            }
-        }
-        throw new IllegalArgumentException("candidate " + candidate + " has no theory exam");
+        return demo.facts().sitting(candidate, "THEORY").get("ticketNumber").asText();
     }
 
     private Locator heading(String text) {

@@ -24,14 +24,16 @@ final class MovedEnd {
     private final DemoStack demo;
     private final String session;
     private final AdminPage admin;
-    private final AdminPage proctor;
+    private final ProctorPage proctor;
     private final Map<String, Locator> shown;
 
     MovedEnd(DemoStack demo, Browser browser, CandidatePage exam) {
         this.demo = demo;
         this.session = session(demo.facts().root());
-        this.admin = signedIn(browser, "/admin", "admin");
-        this.proctor = signedIn(browser, "/proctor", "proctor1");
+        this.admin = new AdminPage(at(browser, "/admin"));
+        this.proctor = new ProctorPage(at(browser, "/proctor"));
+        admin.logIn("admin", demo.facts().password("admin"));
+        proctor.logIn("proctor1", demo.facts().password("proctor1"));
         admin.openRow("演示批次");
         String here = "[data-session='%s'] [data-fact=endsAt] time".formatted(session);
         this.shown = Map.of(
@@ -90,12 +92,10 @@ final class MovedEnd {
         Gallery.shoot(admin.page(), "admin-batch-answering");
     }
 
-    private AdminPage signedIn(Browser browser, String face, String username) {
+    private Page at(Browser browser, String face) {
         Page page = browser.newContext().newPage();
         page.navigate(demo.url(face));
-        AdminPage staff = new AdminPage(page);
-        staff.logIn(username, demo.facts().password(username));
-        return staff;
+        return page;
     }
 
     private static String session(JsonNode facts) {

@@ -5,10 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** When the engine's timers of a session are due, read from its own table of jobs. */
 record EngineTimers(Connection database, String sessionId) {
+
+    /** The engine keeps local times; the backend pins its zone to this one. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     static final String END = "event_examEnds";
     static final String SETTLE = "event_uploadsSettled";
@@ -24,7 +29,11 @@ record EngineTimers(Connection database, String sessionId) {
             timers.setString(1, activity);
             timers.setString(2, sessionId);
             try (ResultSet row = timers.executeQuery()) {
-                return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.empty();
+                return row.next()
+                        ? Optional.of(row.getObject(1, LocalDateTime.class)
+                                .atZone(ZONE)
+                                .toInstant())
+                        : Optional.empty();
             }
         }
     }

@@ -34,12 +34,12 @@ export function AnswerBar({ deadline, view, scale, over, onScale, onHandIn }: An
         {hidden ? (
           <span>{t('answer.hidden')}</span>
         ) : (
-          <>
+          <span className={styles.end}>
             <Countdown to={deadline} className={styles.clock} />
             <span className={styles.until} data-fact="endsAt">
               {t('answer.until')} <ZonedTime at={deadline} show="time" />
             </span>
-          </>
+          </span>
         )}
         <Button
           type="text"

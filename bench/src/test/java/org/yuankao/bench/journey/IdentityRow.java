@@ -17,12 +17,15 @@ record IdentityRow(
         @Nullable String outcome,
         @Nullable String decidedBy) {
 
-    static IdentityRow last(DemoStack demo, String sittingId) {
+    /** @param purpose ENTRY or TAKEOVER */
+    static IdentityRow last(DemoStack demo, String sittingId, String purpose) {
         try (Connection connection = demo.stack().postgres().connect();
                 var query = connection.prepareStatement("""
                         select try_number, phase, verdict, score, model_digest, tier, reason, outcome, decided_by::text
-                          from sitting.identity_check where sitting_id = ?::uuid order by try_number desc limit 1""")) {
+                          from sitting.identity_check where sitting_id = ?::uuid and purpose = ?
+                         order by try_number desc limit 1""")) {
             query.setString(1, sittingId);
+            query.setString(2, purpose);
             ResultSet row = query.executeQuery();
             if (!row.next()) {
                 throw new IllegalStateException("No photo of sitting " + sittingId);

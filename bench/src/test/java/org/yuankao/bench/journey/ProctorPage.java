@@ -12,6 +12,11 @@ import com.microsoft.playwright.options.AriaRole;
 /** What a proctor does on {@code /proctor}, with the keys that the page offers. */
 record ProctorPage(Page page) {
 
+    void open(String address) {
+        page.navigate(address);
+        assertThat(page.getByLabel("用户名")).isVisible();
+    }
+
     void logIn(String username, String password) {
         page.getByLabel("用户名").fill(username);
         page.locator("input[type=password]").fill(password);
@@ -60,6 +65,13 @@ record ProctorPage(Page page) {
         page.keyboard().press(key);
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog).isVisible();
+        return dialog;
+    }
+
+    /** Key 2 or 3, which ask for a reason. */
+    Locator choose(String key, String reason) {
+        Locator dialog = choose(key);
+        dialog.getByLabel("理由").fill(reason);
         return dialog;
     }
 

@@ -1,6 +1,7 @@
 package org.yuankao.bench.journey;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 
 /** How long an assertion on a page may wait, in seconds. */
@@ -10,6 +11,10 @@ final class Waits {
 
     static ContainsTextOptions text(double seconds) {
         return new ContainsTextOptions().setTimeout(seconds * 1000);
+    }
+
+    static IsHiddenOptions hidden(double seconds) {
+        return new IsHiddenOptions().setTimeout(seconds * 1000);
     }
 
     static IsVisibleOptions visible(double seconds) {

@@ -71,6 +71,7 @@ class PersonDecidesBrowserIT {
     @Order(2)
     @DisplayName("C4, N12: a worker without models says so, and a proctor decides")
     void without_models_a_proctor_decides() {
+        worker.stop(Duration.ofSeconds(5));
         worker.startWith("");
         CandidatePage exam = stage.atPhoto(10, stage.same, true);
         worker.awaitAnswer(Duration.ofMinutes(2));

@@ -11,6 +11,7 @@ const dark: ThemeConfig = {
     ...darkTheme.token,
     colorBgContainer: '#1a212d',
     colorBgElevated: '#222b3a',
+    colorError: '#ff8a80',
     colorBorder: '#6b7890',
     colorBorderSecondary: '#333d50',
     colorTextPlaceholder: '#9aa6bb',

@@ -40,11 +40,6 @@ final class Gallery {
         speak(page, LANGUAGES.getOrDefault(language, "中文"));
     }
 
-    /** A dialog is as large as the window: of the whole page it would cover a part. */
-    private static boolean covered(Page page) {
-        return page.locator("[role=dialog]:visible").count() > 0;
-    }
-
     private static void speak(Page page, String label) {
         Locator choice = page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));

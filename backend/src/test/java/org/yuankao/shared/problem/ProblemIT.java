@@ -96,8 +96,8 @@ class ProblemIT {
 
     @Test
     void a_file_that_is_too_large() {
-        says(upload("photo", 5 * 1024 * 1024 + 1), 413, "shared.upload.too-large");
-        assertThat(upload("photo", 5 * 1024 * 1024).status()).isEqualTo(200);
+        says(upload("photo", 9 * 1024 * 1024 + 1), 413, "shared.upload.too-large");
+        assertThat(upload("photo", 9 * 1024 * 1024).status()).isEqualTo(200);
     }
 
     @Test

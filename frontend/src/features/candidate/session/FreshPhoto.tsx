@@ -12,13 +12,14 @@ export function FreshPhoto({ answering, refused }: { answering: boolean; refused
   const { t } = useTranslation('candidate')
   const [open, setOpen] = useState(!answering)
   const sending = useCompletion(sendFreshPhoto)
+  const why = t(`freshPhoto.${refused ? 'whyAgain' : answering ? 'why' : 'first'}`)
   return (
     <div className={styles.banner}>
       <Alert
         type="warning"
         showIcon
         title={t('freshPhoto.title')}
-        description={t(`freshPhoto.${refused ? 'whyAgain' : answering ? 'why' : 'first'}`)}
+        description={why}
         action={<Button onClick={() => setOpen(true)}>{t('freshPhoto.open')}</Button>}
       />
       <Modal
@@ -28,6 +29,7 @@ export function FreshPhoto({ answering, refused }: { answering: boolean; refused
         destroyOnHidden
         title={t('freshPhoto.title')}
       >
+        <p style={{ marginBottom: 16 }}>{why}</p>
         <PhotoBooth onSubmit={(photo) => sending.mutate(photo)} submitting={sending.isPending} />
         <ProblemAlert error={sending.error} />
       </Modal>

@@ -7,14 +7,19 @@ import { ZonedTime } from '@/shared/ZonedTime'
 import { sittingsQuery, type Session, type SittingRow } from '../api/proctoring'
 import styles from '../Proctor.module.css'
 
+/** Begins with the session that runs or lets in: nobody looks for those of yesterday first. */
 export function SittingsTable({ sessions }: { sessions: Session[] }) {
   const { t } = useTranslation('proctor')
-  const [ask, setAsk] = useState<{ sessionId?: string; page: number; q: string }>({ page: 0, q: '' })
+  const [ask, setAsk] = useState<{ sessionId?: string; page: number; q: string }>(() => {
+    const now =
+      sessions.find(({ state }) => state === 'RUNNING') ?? sessions.find(({ state }) => state === 'ENTRY')
+    return { page: 0, q: '', ...(now ? { sessionId: now.id } : {}) }
+  })
   const rows = useQuery(sittingsQuery(ask))
   const columns: TableColumnsType<SittingRow> = [
     { title: t('column.name'), dataIndex: 'nameMasked' },
-    { title: t('column.ticket'), dataIndex: 'ticketNumber' },
-    { title: t('column.room'), dataIndex: 'room', render: orDash },
+    { title: t('column.ticket'), dataIndex: 'ticketNumber', responsive: ['sm'] },
+    { title: t('column.room'), dataIndex: 'room', responsive: ['lg'], render: orDash },
     { title: t('column.state'), dataIndex: 'state', render: (state: string) => t(`state.${state}`, state) },
     { title: t('column.step'), dataIndex: 'stepName', render: orDash },
     {
@@ -25,12 +30,14 @@ export function SittingsTable({ sessions }: { sessions: Session[] }) {
     {
       title: t('column.phone'),
       dataIndex: 'secondViewOnline',
+      responsive: ['md'],
       render: (online: boolean) => (online ? `● ${t('phone.on')}` : `○ ${t('phone.off')}`),
     },
-    { title: t('column.answered'), dataIndex: 'answered', render: orDash },
+    { title: t('column.answered'), dataIndex: 'answered', responsive: ['md'], render: orDash },
     {
       title: t('column.lastSeen'),
       dataIndex: 'lastSeenAt',
+      responsive: ['lg'],
       render: (at?: string) => (at ? <ZonedTime at={at} show="clock" /> : '—'),
     },
   ]
@@ -42,8 +49,9 @@ export function SittingsTable({ sessions }: { sessions: Session[] }) {
           aria-label={t('sittings.session')}
           placeholder={t('sittings.allSessions')}
           style={{ minWidth: 240, maxWidth: '100%' }}
+          value={ask.sessionId ?? null}
           options={sessions.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(sessionId?: string) =>
+          onChange={(sessionId?: string | null) =>
             setAsk({ page: 0, q: ask.q, ...(sessionId ? { sessionId } : {}) })
           }
         />

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.yuankao.shared.ExamClock;
+import org.yuankao.shared.LastingFault;
 import org.yuankao.shared.SharedProperties;
 
 /** Asks the database for the exam's time now and then and adds what the node's own clock has run since. */
@@ -18,6 +19,7 @@ class MeasuredClock implements ExamClock {
 
     private static final Logger LOG = LoggerFactory.getLogger(MeasuredClock.class);
 
+    private final LastingFault away = new LastingFault(LOG, "The database cannot be reached");
     private final JdbcClient jdbc;
     private final Duration refresh;
     private volatile ClockReading last;
@@ -48,9 +50,10 @@ class MeasuredClock implements ExamClock {
         }
         try {
             last = read();
+            away.over();
         } catch (DataAccessException e) {
             // the last distance goes on to hold; health says how old it is
-            LOG.warn("The database's clock could not be read: {}", e.getMessage());
+            away.met(e);
         }
     }
 

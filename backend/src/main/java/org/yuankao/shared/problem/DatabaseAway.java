@@ -2,6 +2,8 @@ package org.yuankao.shared.problem;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -16,22 +18,34 @@ final class DatabaseAway {
     private DatabaseAway() {}
 
     static boolean is(@Nullable Object thrown) {
+        return any(
+                thrown,
+                cause -> cause instanceof CannotCreateTransactionException
+                        || cause instanceof DataAccessResourceFailureException
+                        || cause instanceof QueryTimeoutException
+                        || cause instanceof SQLTransientConnectionException
+                        || says(cause, "08", "53", "57P"));
+    }
+
+    /** Nothing but the connection is at fault. */
+    static boolean unreachable(Throwable thrown) {
+        return any(thrown, cause -> cause instanceof SQLTransientConnectionException || says(cause, "08", "57P"));
+    }
+
+    private static boolean any(@Nullable Object thrown, Predicate<Throwable> test) {
         int depth = 0;
         for (Throwable cause = thrown instanceof Throwable first ? first : null;
                 cause != null && depth < 20;
                 cause = cause.getCause(), depth++) {
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof QueryTimeoutException
-                    || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && says(sql.getSQLState())) {
+            if (test.test(cause)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean says(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
+    private static boolean says(Throwable cause, String... states) {
+        String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+        return state != null && Stream.of(states).anyMatch(state::startsWith);
     }
 }

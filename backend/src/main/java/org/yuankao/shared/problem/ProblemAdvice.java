@@ -13,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.yuankao.shared.LastingFault;
 import org.yuankao.shared.Problem;
 
 /** Says every refusal and failure of the application itself; {@link RequestAdvice} those of the request's form. */
@@ -22,6 +23,8 @@ class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private final LastingFault withoutDatabase =
+            new LastingFault(LOG, "Requests are refused, the database does not take them");
     private final ProblemDocuments documents;
 
     ProblemAdvice(ProblemDocuments documents) {
@@ -53,7 +56,7 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Object> failed(Exception e, HttpServletRequest request) {
         if (DatabaseAway.is(e)) {
-            LOG.error("{} {} without database: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+            withoutDatabase.met(e);
             return documents.entity(databaseAway(), request);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);

@@ -11,6 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.yuankao.shared.LastingFault;
 import org.yuankao.shared.OnRole;
 import org.yuankao.shared.RelayTarget;
 import org.yuankao.shared.Role;
@@ -23,6 +24,7 @@ class RelayMetrics {
     private static final Logger LOG = LoggerFactory.getLogger(RelayMetrics.class);
     private static final RelayEntries.Lag NONE = new RelayEntries.Lag(0, 0, 0);
 
+    private final LastingFault unread = new LastingFault(LOG, "The relay's lag cannot be read");
     private final RelayEntries entries;
     private final List<RelayTarget> targets;
     private final Map<String, RelayEntries.Lag> last = new ConcurrentHashMap<>();
@@ -55,8 +57,9 @@ class RelayMetrics {
     void look() {
         try {
             targets.forEach(target -> last.put(target.name(), entries.lag(target.name())));
+            unread.over();
         } catch (DataAccessException | TransactionException e) {
-            LOG.warn("The relay's lag could not be read: {}", e.getMessage());
+            unread.met(e);
         }
     }
 

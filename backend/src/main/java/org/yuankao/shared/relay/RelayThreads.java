@@ -2,10 +2,13 @@ package org.yuankao.shared.relay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.yuankao.shared.LastingFault;
 import org.yuankao.shared.OnRole;
 import org.yuankao.shared.RelayTarget;
 import org.yuankao.shared.Role;
@@ -23,6 +26,7 @@ class RelayThreads implements SmartLifecycle {
     private final Drain drain;
     private final Doorbell doorbell;
     private final List<Thread> threads = new ArrayList<>();
+    private final Map<String, LastingFault> faults = new ConcurrentHashMap<>();
 
     RelayThreads(List<RelayTarget> targets, Drain drain, Doorbell doorbell) {
         this.targets = targets;
@@ -61,11 +65,17 @@ class RelayThreads implements SmartLifecycle {
     private boolean drained(RelayTarget target) {
         try {
             drain.drain(target);
+            standing(target).over();
             return true;
         } catch (RuntimeException e) {
-            LOG.error("The relay to {} tries again: {}", target.name(), e.toString());
+            standing(target).met(e);
             return false;
         }
+    }
+
+    private LastingFault standing(RelayTarget target) {
+        return faults.computeIfAbsent(
+                target.name(), name -> new LastingFault(LOG, "The relay to " + name + " stands still and tries again"));
     }
 
     @Override

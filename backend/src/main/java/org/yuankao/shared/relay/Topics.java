@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
 import org.springframework.stereotype.Component;
+import org.yuankao.shared.LastingFault;
 import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Role;
 
@@ -31,6 +32,7 @@ class Topics {
     private static final List<NewTopic> NEEDED = List.of(new NewTopic("yuankao.sittings.v1", PARTITIONS, (short) -1)
             .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
 
+    private final LastingFault away = new LastingFault(LOG, "Kafka cannot be reached; what is meant for it is kept");
     private final KafkaProperties properties;
     private boolean exist;
 
@@ -55,9 +57,10 @@ class Topics {
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            away.over();
             return true;
         } catch (ExecutionException | TimeoutException e) {
-            LOG.info("Kafka cannot be reached; what is meant for it is kept: {}", e.toString());
+            away.met(e);
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -72,7 +72,7 @@ class PaperDelivery {
         try {
             beginning.note(sittingId);
         } catch (DataAccessException | TransactionException e) {
-            LOG.warn("Sitting {} has its paper, but its beginning could not be noted yet", sittingId, e);
+            LOG.warn("Sitting {} has its paper, but its beginning is not noted yet: {}", sittingId, e.toString());
         }
     }
 

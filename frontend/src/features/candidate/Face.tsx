@@ -6,6 +6,7 @@ import { ProblemAlert } from '@/shared/ProblemAlert'
 import { sittingQuery } from './api/getSitting'
 import { LoginPage } from './login/LoginPage'
 import { Frame } from './session/Frame'
+import { Reconnecting } from './session/Reconnecting'
 import { SessionShell } from './session/SessionShell'
 import { TakenOver } from './session/TakenOver'
 import { preloadSteps } from './steps/registry'
@@ -17,7 +18,7 @@ const AGAIN_MS = 3_000
 export default function CandidateFace() {
   const client = useQueryClient()
   useEffect(() => void preloadSteps(), [])
-  const { data, error, refetch } = useQuery({
+  const { data, error, failureReason, refetch } = useQuery({
     ...sittingQuery,
     refetchInterval: ({ state }) => (isPassing(state.error) ? AGAIN_MS : false),
   })
@@ -32,6 +33,12 @@ export default function CandidateFace() {
   if (isProblem(error) && (error.status === 401 || error.status === 410))
     return <LoginPage onEntered={enter} />
   if (data) return <SessionShell sitting={data} />
+  if (isPassing(error ?? failureReason))
+    return (
+      <Frame>
+        <Reconnecting />
+      </Frame>
+    )
   return (
     <Frame>{error ? <ProblemAlert error={error} onRetry={() => void refetch()} /> : <PageLoading />}</Frame>
   )

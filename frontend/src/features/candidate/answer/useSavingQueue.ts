@@ -48,7 +48,10 @@ export function useSavingQueue(sittingId: string) {
   })
 }
 
-/** What the queue shows; its end is the session's business, so the sitting is asked for again. */
+/**
+ * What the queue shows; its end is the session's business, so the sitting is asked for again. When network or
+ * pulse are back, what waits is sent at once and not only after its back-off.
+ */
 export function useQueueView(queue: SavingQueue): QueueView {
   const client = useQueryClient()
   const view = useSyncExternalStore(queue.subscribe, queue.view)
@@ -58,7 +61,11 @@ export function useQueueView(queue: SavingQueue): QueueView {
   useEffect(() => {
     const hurry = () => queue.hurry()
     window.addEventListener('online', hurry)
-    return () => window.removeEventListener('online', hurry)
+    const forget = connection.onReturn('pulse', hurry)
+    return () => {
+      window.removeEventListener('online', hurry)
+      forget()
+    }
   }, [queue])
   return view
 }

@@ -7,6 +7,7 @@ export type Line = 'pulse' | 'saving'
 export class Connection {
   private readonly lostSince = new Map<Line, number>()
   private readonly listeners = new Set<() => void>()
+  private readonly returns = new Set<{ line: Line; tell: () => void }>()
 
   report(line: Line, succeeded: boolean): void {
     const lost = this.lostSince.has(line)
@@ -14,6 +15,15 @@ export class Connection {
     if (succeeded) this.lostSince.delete(line)
     else this.lostSince.set(line, serverClock.now())
     for (const listener of this.listeners) listener()
+    if (!succeeded) return
+    for (const each of this.returns) if (each.line === line) each.tell()
+  }
+
+  /** Tells when a lost line works again; gives back how to stop that. */
+  onReturn(line: Line, tell: () => void): () => void {
+    const each = { line, tell }
+    this.returns.add(each)
+    return () => this.returns.delete(each)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

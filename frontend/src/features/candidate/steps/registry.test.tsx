@@ -55,6 +55,14 @@ describe('step registry', () => {
     }
   })
 
+  it('has all texts at hand before the network can be lost, so that the language can be changed without it', async () => {
+    expect(i18next.hasResourceBundle('en', 'candidate')).toBe(false)
+    await preloadSteps()
+    for (const namespace of ['common', 'candidate']) {
+      expect(i18next.hasResourceBundle('en', namespace), namespace).toBe(true)
+    }
+  })
+
   it('shows a step whose code has been loaded at once, without a moment of loading', async () => {
     await Promise.all([preloadSteps(), i18next.loadNamespaces('candidate')])
     show({ formKey: 'candidate:wait' })

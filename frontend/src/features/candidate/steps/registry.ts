@@ -1,4 +1,6 @@
+import i18next from 'i18next'
 import { lazy, type ComponentType } from 'react'
+import { LANGUAGES } from '@/i18n/language'
 import type { Sitting } from '../api/sitting'
 
 export interface StepProps {
@@ -35,12 +37,16 @@ export function componentFor(formKey: string): Step {
   return READY.get(formKey) ?? LAZY.get(formKey) ?? PlainFormStep
 }
 
-/** Loads the code of every step while the network is there, so that the exam never waits for code. */
+/**
+ * Loads the code of every step and the texts of every language while the network is there, so that the exam never
+ * waits for code and the language can be changed without network.
+ */
 export async function preloadSteps(): Promise<void> {
   const steps = [...LOADS].map(async ([formKey, load]) => {
     READY.set(formKey, (await untilLoaded(load)).default)
   })
-  await Promise.allSettled([...steps, untilLoaded(plainForm)])
+  const texts = i18next.loadNamespaces('candidate').then(() => i18next.loadLanguages(LANGUAGES))
+  await Promise.allSettled([...steps, untilLoaded(plainForm), texts])
 }
 
 const TRIES = 30

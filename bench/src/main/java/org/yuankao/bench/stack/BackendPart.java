@@ -14,6 +14,7 @@ public final class BackendPart extends Part {
     private final PostgresPart database;
     private final List<String> settings;
     private final Certificate certificate;
+    private volatile List<String> forNextStart = List.of();
 
     BackendPart(Installation home, Secrets secrets, PostgresPart database, List<String> settings) {
         super("backend", home);
@@ -26,6 +27,11 @@ public final class BackendPart extends Part {
     @Override
     void prepare() {
         certificate.covering(Lan.addresses());
+    }
+
+    /** Further {@code --name=value} arguments from the next start on, in place of those given here before. */
+    public void nextStartWith(String... further) {
+        forNextStart = List.of(further);
     }
 
     @Override
@@ -51,6 +57,7 @@ public final class BackendPart extends Part {
                 "--yuankao.shared.https.key-store=" + certificate.file(),
                 "--yuankao.shared.https.port=" + home().ports().https()));
         arguments.addAll(settings);
+        arguments.addAll(forNextStart);
         return Java.jar(640, home().jar("backend"), arguments);
     }
 

@@ -9,7 +9,11 @@ final class Java {
 
     /** Small heaps, one collector thread, plain UTF-8 and the exam's own zone in every log. */
     private static final List<String> COMMON = List.of(
-            "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=Asia/Shanghai",
+            "-Djava.awt.headless=true");
 
     private Java() {}
 

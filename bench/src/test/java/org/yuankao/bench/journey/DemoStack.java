@@ -22,7 +22,8 @@ final class DemoStack implements AutoCloseable {
         this.stack = stack;
     }
 
-    static DemoStack fresh(String startIn, String models) {
+    /** @param backendSettings only for the backend's first start */
+    static DemoStack fresh(String startIn, String models, String... backendSettings) {
         if (running != null) {
             running.close();
         }
@@ -39,8 +40,10 @@ final class DemoStack implements AutoCloseable {
                         "--yuankao.shared.public-url=http://localhost:" + PORT),
                 models,
                 System.out::println);
+        stack.backend().nextStartWith(backendSettings);
         try {
             stack.start();
+            stack.backend().nextStartWith();
         } catch (RuntimeException e) {
             stack.close();
             throw e;

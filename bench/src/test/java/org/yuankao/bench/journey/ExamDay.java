@@ -1,0 +1,159 @@
+package org.yuankao.bench.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.yuankao.bench.stack.Stack;
+
+/** An installation shortly before the start: one candidate in a real browser and a crowd without, all of them waiting. */
+final class ExamDay implements AutoCloseable {
+
+    private static final int CROWD = 12;
+    private static final String START_IN = "PT80S";
+
+    private final Chromium chromium = new Chromium();
+    private final DemoStack demo;
+    private final Crowd crowd = new Crowd();
+    private final CandidatePage candidate;
+
+    /** The job executor stands still from the beginning: nobody's entry may need it either. */
+    ExamDay() throws Exception {
+        demo = DemoStack.fresh(START_IN, Shared.models(), "--camunda.bpm.job-execution.enabled=false");
+        var browser = chromium.filming(Film.of(Shared.picture("img1.jpg")));
+        candidate = new CandidatePage(browser.newContext().newPage());
+        var others = CompletableFuture.runAsync(this::enterCrowd);
+        enterCandidate();
+        others.join();
+        assertThat(Instant.now()).as("all wait before the start").isBefore(startsAt());
+    }
+
+    Stack stack() {
+        return demo.stack();
+    }
+
+    Crowd crowd() {
+        return crowd;
+    }
+
+    CandidatePage candidate() {
+        return candidate;
+    }
+
+    String sittingOfCandidate() {
+        return theory(demo.facts().candidate(0).get("sittings"))
+                .get("sittingId")
+                .asText();
+    }
+
+    Instant startsAt() {
+        return Instant.parse(session().get("startsAt").asText());
+    }
+
+    private void enterCandidate() throws Exception {
+        Page page = candidate.page();
+        JsonNode person = demo.facts().candidate(0);
+        page.navigate(demo.url("/exam"));
+        candidate.logIn(demo.facts().passcode("THEORY"), person);
+        candidate.expectStep("candidate:confirm-information", 20);
+        candidate.press("信息无误，下一步");
+        candidate.expectStep("candidate:pledge", 10);
+        candidate.sign(person.get("name").asText(), true);
+        candidate.expectStep("candidate:photo", 10);
+        candidate.photograph(true);
+        candidate.expectStep("candidate:second-view", 20);
+        String invitation = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("没有手机？在另一个窗口打开"))
+                .getAttribute("href");
+        new ApiClient(demo.url(""))
+                .post("/api/sitting/view2/join", Map.of("token", invitation.split("#t=")[1]))
+                .expect(200);
+        candidate.press("继续");
+        candidate.expectStep("candidate:wait", 10);
+    }
+
+    private void enterCrowd() {
+        try {
+            byte[] photo = Files.readAllBytes(Shared.picture("img2.jpg"));
+            for (int i = 1; i <= CROWD; i++) {
+                CandidateClient each = new CandidateClient(demo.url(""));
+                each.enter(demo.facts().passcode("THEORY"), demo.facts().candidate(i), photo);
+                crowd.add(each);
+            }
+            decideIdentities();
+            for (CandidateClient each : crowd.candidates()) {
+                each.joinSecondView();
+                assertThat(each.me().get("step").get("formKey").asText()).isEqualTo("candidate:wait");
+            }
+        } catch (java.io.IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private void decideIdentities() {
+        StaffClient chief = staff("chief");
+        JsonNode open = chief.get("/api/proctoring/identity-reviews?state=OPEN&size=100");
+        for (JsonNode review : open.get("items")) {
+            String task = review.get("taskId").asText();
+            chief.post("/api/proctoring/identity-reviews/" + task + "/decision", Map.of("outcome", "SAME"));
+        }
+    }
+
+    String sessionId() {
+        return session().get("id").asText();
+    }
+
+    /** The administrator moves the session's end (T7). */
+    void endIn(Duration time) {
+        StaffClient admin = staff("admin");
+        String id = sessionId();
+        for (JsonNode session :
+                admin.get("/api/batch/batches/" + batch().get("id").asText()).get("sessions")) {
+            if (session.get("id").asText().equals(id)) {
+                admin.put(
+                        "/api/batch/sessions/" + id + "/end",
+                        Map.of(
+                                "endsAt",
+                                Instant.now().plus(time).toString(),
+                                "reason",
+                                "演练结束",
+                                "version",
+                                session.get("version").asInt()));
+            }
+        }
+    }
+
+    private StaffClient staff(String username) {
+        return new StaffClient(demo.url(""), username, demo.facts().password(username));
+    }
+
+    private JsonNode batch() {
+        return demo.facts().root().get("batches").get(0);
+    }
+
+    private JsonNode session() {
+        return theory(batch().get("sessions"));
+    }
+
+    private static JsonNode theory(JsonNode all) {
+        for (JsonNode each : all) {
+            if ("THEORY".equals(each.get("subject").asText())) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("no theory in " + all);
+    }
+
+    @Override
+    public void close() {
+        crowd.close();
+        chromium.close();
+        demo.close();
+    }
+}

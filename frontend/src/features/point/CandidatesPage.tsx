@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Input, Table, Tag, type TableColumnsType } from 'antd'
+import { Input, Tag, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PagedTable } from '@/shared/PagedTable'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { candidatesQuery, type Candidate } from './candidates'
 import styles from './CandidatesPage.module.css'
@@ -33,20 +34,14 @@ export function CandidatesPage() {
         onSearch={(q) => setAsk({ page: 0, q: q.trim() })}
       />
       <ProblemAlert error={rows.error} onRetry={() => void rows.refetch()} />
-      <Table<Candidate>
+      <PagedTable<Candidate>
         rowKey="id"
         columns={columns}
-        dataSource={rows.data?.items ?? []}
+        rows={rows.data}
         loading={rows.isPending}
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: ask.q ? t('noHit') : t('empty') }}
-        pagination={{
-          current: ask.page + 1,
-          pageSize: 20,
-          total: rows.data?.total ?? 0,
-          showSizeChanger: false,
-          onChange: (page) => setAsk({ ...ask, page: page - 1 }),
-        }}
+        emptyText={t(ask.q ? 'noHit' : 'empty')}
+        onPage={(page) => setAsk({ ...ask, page })}
       />
     </>
   )

@@ -1,8 +1,8 @@
-import { Grid, Table, Tag, type TableColumnsType } from 'antd'
+import { Grid, Tag, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Page } from '@/api/contract'
 import { useStaff } from '@/features/staff/useStaff'
-import { PageEmpty } from '@/shared/PageStates'
+import { PagedTable } from '@/shared/PagedTable'
 import { ZonedTime } from '@/shared/ZonedTime'
 import styles from '../Admin.module.css'
 import type { Account } from '../api/accounts'
@@ -65,20 +65,13 @@ export function AccountsTable({ accounts, emptyText, onPage, onDo }: AccountsTab
         },
       ]
   return (
-    <Table<Account>
+    <PagedTable<Account>
       rowKey="id"
       size="middle"
-      dataSource={accounts.items}
+      rows={accounts}
       columns={columns}
-      locale={{ emptyText: <PageEmpty text={emptyText} /> }}
-      pagination={{
-        current: accounts.page + 1,
-        pageSize: accounts.size,
-        total: accounts.total,
-        hideOnSinglePage: true,
-        showSizeChanger: false,
-        onChange: (next) => onPage(next - 1),
-      }}
+      emptyText={emptyText}
+      onPage={onPage}
     />
   )
 }

@@ -1,7 +1,7 @@
-import { Grid, Table, type TableColumnsType } from 'antd'
+import { Grid, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Page } from '@/api/contract'
-import { PageEmpty } from '@/shared/PageStates'
+import { PagedTable } from '@/shared/PagedTable'
 import { ZonedTime } from '@/shared/ZonedTime'
 import type { AuditEntry } from '../api/audit'
 import styles from './Audit.module.css'
@@ -52,21 +52,14 @@ export function AuditTable({ entries, emptyText, onPage }: AuditTableProps) {
         },
       ]
   return (
-    <Table<AuditEntry>
+    <PagedTable<AuditEntry>
       rowKey="id"
       size="middle"
-      dataSource={entries.items}
+      rows={entries}
       columns={columns}
       expandable={{ expandedRowRender: (entry) => <Details entry={entry} />, columnWidth: 48 }}
-      locale={{ emptyText: <PageEmpty text={emptyText} /> }}
-      pagination={{
-        current: entries.page + 1,
-        pageSize: entries.size,
-        total: entries.total,
-        hideOnSinglePage: true,
-        showSizeChanger: false,
-        onChange: (next) => onPage(next - 1),
-      }}
+      emptyText={emptyText}
+      onPage={onPage}
     />
   )
 }

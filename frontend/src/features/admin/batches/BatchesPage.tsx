@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Input, Table, Tag } from 'antd'
+import { Input, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { PageEmpty, PageStates } from '@/shared/PageStates'
+import { PagedTable } from '@/shared/PagedTable'
+import { PageStates } from '@/shared/PageStates'
 import styles from '../Admin.module.css'
 import type { BatchSummary } from '../api/batch'
 import { batchesQuery } from '../api/listBatches'
@@ -35,18 +36,11 @@ export function BatchesPage() {
       </header>
       <PageStates query={batches}>
         {(found) => (
-          <Table<BatchSummary>
+          <PagedTable<BatchSummary>
             rowKey="id"
-            dataSource={found.items}
-            locale={{ emptyText: <PageEmpty text={t(q ? 'batches.noMatch' : 'batches.none')} /> }}
-            pagination={{
-              current: page + 1,
-              pageSize: found.size,
-              total: found.total,
-              hideOnSinglePage: true,
-              showSizeChanger: false,
-              onChange: (next) => setPage(next - 1),
-            }}
+            rows={found}
+            emptyText={t(q ? 'batches.noMatch' : 'batches.none')}
+            onPage={setPage}
             columns={[
               {
                 title: t('batches.name'),

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Drawer, Table } from 'antd'
+import { Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PageEmpty, PageStates } from '@/shared/PageStates'
+import { PagedTable } from '@/shared/PagedTable'
+import { PageStates } from '@/shared/PageStates'
 import { ZonedTime } from '@/shared/ZonedTime'
 import styles from '../Admin.module.css'
 import { standingQuery, type Standing } from '../api/models'
@@ -35,20 +36,13 @@ function StandingList({ modelId, activity }: { modelId: string; activity: Counte
       </p>
       <PageStates query={standing}>
         {(found) => (
-          <Table<Standing>
+          <PagedTable<Standing>
             rowKey="sittingId"
             size="middle"
-            dataSource={found.items}
+            rows={found}
             scroll={{ x: 'max-content' }}
-            locale={{ emptyText: <PageEmpty text={t(none)} /> }}
-            pagination={{
-              current: page + 1,
-              pageSize: found.size,
-              total: found.total,
-              hideOnSinglePage: true,
-              showSizeChanger: false,
-              onChange: (next) => setPage(next - 1),
-            }}
+            emptyText={t(none)}
+            onPage={setPage}
             columns={[
               { title: t('standing.name'), dataIndex: 'nameMasked' },
               { title: t('standing.ticket'), dataIndex: 'ticketNumber' },

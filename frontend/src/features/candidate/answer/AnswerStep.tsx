@@ -5,7 +5,7 @@ import { ProblemAlert } from '@/shared/ProblemAlert'
 import { paperQuery } from '../api/getPaper'
 import { AnswerPage } from './AnswerPage'
 import { untilItPasses, useSavingQueue } from './useSavingQueue'
-import type { StepProps } from '../steps/registry'
+import type { StepProps } from '../steps/stepProps'
 
 /** Brings together the paper and what was answered so far. */
 export default function AnswerStep({ sitting }: StepProps) {

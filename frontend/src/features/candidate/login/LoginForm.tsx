@@ -6,7 +6,7 @@ import { isSecurePage, proveDevice } from '../device/deviceKey'
 import { StepCard } from '../session/StepCard'
 import styles from './LoginForm.module.css'
 import { LoginProblem } from './LoginProblem'
-import { useThrottle } from './useThrottle'
+import { useThrottle } from '@/shared/useThrottle'
 
 interface LoginFormProps {
   onEntered: () => void
@@ -21,7 +21,7 @@ export function LoginForm({ onEntered, onTakeover }: LoginFormProps) {
     mutationFn: (credentials: Credentials) => logIn(credentials, proveDevice),
     onSuccess: (takeover) => (takeover ? onTakeover(takeover) : onEntered()),
   })
-  const wait = useThrottle(login.error)
+  const wait = useThrottle(login.error, 'sitting.login.throttled')
   const submit = ({ passcode, idNumber }: Credentials) =>
     login.mutate({ passcode: passcode.trim(), idNumber: idNumber.trim().toUpperCase() })
   return (

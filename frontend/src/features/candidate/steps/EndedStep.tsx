@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { StepCard } from '../session/StepCard'
 import { useLeave } from '../session/useLeave'
-import type { StepProps } from './registry'
+import type { StepProps } from './stepProps'
 
 export default function EndedStep({ sitting }: StepProps) {
   const { t } = useTranslation('candidate')

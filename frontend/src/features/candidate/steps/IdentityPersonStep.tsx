@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ZonedTime } from '@/shared/ZonedTime'
 import { sittingQuery } from '../api/getSitting'
 import { Waiting } from './Waiting'
-import type { StepProps } from './registry'
+import type { StepProps } from './stepProps'
 
 export default function IdentityPersonStep({ sitting }: StepProps) {
   const { t } = useTranslation('candidate')

@@ -8,7 +8,7 @@ import { StepCard } from '../session/StepCard'
 import { useCompletion } from '../session/useCompletion'
 import { useSubject } from '../session/useSubject'
 import { ReportInformation } from './ReportInformation'
-import type { StepProps } from './registry'
+import type { StepProps } from './stepProps'
 
 export default function InformationStep({ sitting }: StepProps) {
   const { t } = useTranslation('candidate')

@@ -5,7 +5,7 @@ import { PhotoBooth } from '../photo/PhotoBooth'
 import { RegisterPhoto } from '../photo/RegisterPhoto'
 import { StepCard } from '../session/StepCard'
 import { useCompletion } from '../session/useCompletion'
-import type { StepProps } from './registry'
+import type { StepProps } from './stepProps'
 import { TryAgain } from './TryAgain'
 
 export default function PhotoStep({ sitting }: StepProps) {

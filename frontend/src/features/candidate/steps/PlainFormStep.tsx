@@ -6,7 +6,7 @@ import { StepCard } from '../session/StepCard'
 import { useCompletion } from '../session/useCompletion'
 import { useStepName } from '../session/useStepName'
 import { PlainField } from './PlainField'
-import type { StepProps } from './registry'
+import type { StepProps } from './stepProps'
 
 /** A step that an administrator added: its own name and fields, without a release of this page. */
 export default function PlainFormStep({ sitting }: StepProps) {

@@ -9,7 +9,7 @@ import { DeclinePledge } from './DeclinePledge'
 import { FaceConsent } from './FaceConsent'
 import styles from './PledgeStep.module.css'
 import { PledgeText } from './PledgeText'
-import type { StepProps } from './registry'
+import type { StepProps } from './stepProps'
 
 interface PledgeForm {
   faceConsent: 'yes' | 'no'

@@ -11,7 +11,7 @@ import { useLeave } from '../session/useLeave'
 import { useSubject } from '../session/useSubject'
 import { ReceiptCheck } from './ReceiptCheck'
 import styles from './ReceiptStep.module.css'
-import type { StepProps } from './registry'
+import type { StepProps } from './stepProps'
 
 /** What was handed in, with a number and a digest that anyone can compute again. */
 export default function ReceiptStep({ sitting }: StepProps) {

@@ -11,7 +11,7 @@ import { StepCard } from '../session/StepCard'
 import { useCompletion } from '../session/useCompletion'
 import { PhoneState } from './PhoneState'
 import styles from './SecondViewStep.module.css'
-import type { StepProps } from './registry'
+import type { StepProps } from './stepProps'
 
 /**
  * The phone joins by a code that is shown here and nowhere else. The code names the address that phones reach; another

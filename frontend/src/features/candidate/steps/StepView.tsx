@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react'
 import { PageLoading } from '@/shared/PageStates'
-import { componentFor, type StepProps } from './registry'
+import { componentFor } from './registry'
+import type { StepProps } from './stepProps'
 
 /** Renders the step that the server names; made anew (by its key) for another step. */
 export function StepView({ sitting }: StepProps) {

@@ -7,7 +7,7 @@ import { StepCard } from '../session/StepCard'
 import { ReadyList } from './ReadyList'
 import { useOpening } from './useOpening'
 import styles from './WaitStep.module.css'
-import type { StepProps } from './registry'
+import type { StepProps } from './stepProps'
 
 /** Nothing to press: the paper is fetched by itself when the server's clock says so. */
 export default function WaitStep({ sitting }: StepProps) {

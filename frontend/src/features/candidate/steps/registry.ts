@@ -1,11 +1,7 @@
 import i18next from 'i18next'
 import { lazy, type ComponentType } from 'react'
 import { LANGUAGES } from '@/i18n/language'
-import type { Sitting } from '../api/sitting'
-
-export interface StepProps {
-  sitting: Sitting
-}
+import type { StepProps } from './stepProps'
 
 type Step = ComponentType<StepProps>
 type Loader = () => Promise<{ default: Step }>

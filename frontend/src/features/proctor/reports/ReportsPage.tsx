@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Table, Tag, type TableColumnsType } from 'antd'
+import { Button, Tag, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PagedTable } from '@/shared/PagedTable'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { ZonedTime } from '@/shared/ZonedTime'
 import { reportsQuery, type InformationReport } from '../api/proctoring'
@@ -40,20 +41,13 @@ export function ReportsPage() {
       <h1 className={styles.title}>{t('reports.title')}</h1>
       <p className={styles.lead}>{t('reports.lead')}</p>
       <ProblemAlert error={reports.error} onRetry={() => void reports.refetch()} />
-      <Table<InformationReport>
+      <PagedTable<InformationReport>
         rowKey="id"
         columns={columns}
-        dataSource={reports.data?.items ?? []}
+        rows={reports.data}
         loading={reports.isPending}
-        locale={{ emptyText: t('reports.empty') }}
-        pagination={{
-          current: page + 1,
-          pageSize: 20,
-          total: reports.data?.total ?? 0,
-          showSizeChanger: false,
-          hideOnSinglePage: true,
-          onChange: (next) => setPage(next - 1),
-        }}
+        emptyText={t('reports.empty')}
+        onPage={setPage}
       />
       {chosen && <DoneDialog report={chosen} onClose={() => setChosen(undefined)} />}
     </>

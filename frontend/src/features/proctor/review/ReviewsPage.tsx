@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Input, Segmented, Table, Tag, type TableColumnsType } from 'antd'
+import { Input, Segmented, Tag, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { PagedTable } from '@/shared/PagedTable'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { formatDuration } from '@/shared/zonedTime'
 import { ZonedTime } from '@/shared/ZonedTime'
@@ -82,21 +83,14 @@ export function ReviewsPage() {
         />
       </div>
       <ProblemAlert error={reviews.error} onRetry={() => void reviews.refetch()} />
-      <Table<Review>
+      <PagedTable<Review>
         rowKey="taskId"
         columns={columns}
-        dataSource={reviews.data?.items ?? []}
+        rows={reviews.data}
         loading={reviews.isPending}
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: ask.state === 'OPEN' ? t('review.emptyOpen') : t('review.emptyDecided') }}
-        pagination={{
-          current: ask.page + 1,
-          pageSize: 20,
-          total: reviews.data?.total ?? 0,
-          showSizeChanger: false,
-          hideOnSinglePage: true,
-          onChange: (page) => setAsk({ ...ask, page: page - 1 }),
-        }}
+        emptyText={t(ask.state === 'OPEN' ? 'review.emptyOpen' : 'review.emptyDecided')}
+        onPage={(page) => setAsk({ ...ask, page })}
       />
     </>
   )

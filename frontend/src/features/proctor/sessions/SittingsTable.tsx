@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Input, Select, Table, type TableColumnsType } from 'antd'
+import { Input, Select, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PagedTable } from '@/shared/PagedTable'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { ZonedTime } from '@/shared/ZonedTime'
 import { sittingsQuery, type Session, type SittingRow } from '../api/proctoring'
@@ -64,21 +65,14 @@ export function SittingsTable({ sessions }: { sessions: Session[] }) {
         />
       </div>
       <ProblemAlert error={rows.error} onRetry={() => void rows.refetch()} />
-      <Table<SittingRow>
+      <PagedTable<SittingRow>
         rowKey="sittingId"
         columns={columns}
-        dataSource={rows.data?.items ?? []}
+        rows={rows.data}
         loading={rows.isPending}
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: ask.q ? t('sittings.noHit') : t('sittings.empty') }}
-        pagination={{
-          current: ask.page + 1,
-          pageSize: 20,
-          total: rows.data?.total ?? 0,
-          showSizeChanger: false,
-          hideOnSinglePage: true,
-          onChange: (page) => setAsk({ ...ask, page: page - 1 }),
-        }}
+        emptyText={t(ask.q ? 'sittings.noHit' : 'sittings.empty')}
+        onPage={(page) => setAsk({ ...ask, page })}
       />
     </>
   )

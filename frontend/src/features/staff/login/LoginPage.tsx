@@ -6,7 +6,7 @@ import { logIn, staffQuery, type Login } from '../api/staff'
 import type { FaceName } from '../faceName'
 import { Frame } from '../frame/Frame'
 import styles from '../frame/Card.module.css'
-import { useWait } from './useWait'
+import { useThrottle } from '@/shared/useThrottle'
 
 /** Staff sign in by name and password, for every face alike. */
 export function LoginPage({ face }: { face: FaceName }) {
@@ -16,7 +16,7 @@ export function LoginPage({ face }: { face: FaceName }) {
     mutationFn: logIn,
     onSuccess: (staff) => client.setQueryData(staffQuery.queryKey, staff),
   })
-  const wait = useWait(login.error)
+  const wait = useThrottle(login.error, 'identity.login.throttled')
   return (
     <Frame face={face}>
       <section className={styles.card}>

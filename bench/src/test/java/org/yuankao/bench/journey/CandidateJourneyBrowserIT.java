@@ -61,18 +61,14 @@ class CandidateJourneyBrowserIT {
     private CandidatePage enter(Browser browser, JsonNode candidate) {
         CandidatePage exam = new CandidatePage(browser.newContext().newPage());
         exam.page().navigate(demo.url("/exam"));
-        Gallery.shoot(exam.page(), "login");
         exam.logIn(demo.facts().passcode("THEORY"), candidate);
         exam.expectStep("candidate:confirm-information", 15);
-        Gallery.shoot(exam.page(), "confirm-information");
         exam.press("信息无误，下一步");
         exam.expectStep("candidate:pledge", 10);
         exam.page().reload();
         exam.expectStep("candidate:pledge", 10);
-        Gallery.shoot(exam.page(), "pledge");
         exam.sign(candidate.get("name").asText(), true);
         exam.expectStep("candidate:photo", 10);
-        Gallery.shoot(exam.page(), "photo");
         exam.photograph(true);
         exam.expectStep("candidate:second-view", 15);
         return exam;

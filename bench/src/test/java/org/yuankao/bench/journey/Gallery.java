@@ -53,6 +53,7 @@ final class Gallery {
     private static void settle(Page page) {
         page.waitForFunction("""
                 () => document.fonts.status === 'loaded'
+                  && document.body.innerText.trim().length > 10
                   && [...document.querySelectorAll('[data-loading], .ant-spin-spinning, .ant-skeleton-active, [aria-busy="true"]')]
                     .every((busy) => busy.closest('[data-waiting]'))
                   && [...document.images].every((image) => image.complete)""");

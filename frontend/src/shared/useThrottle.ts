@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { isProblem } from '@/api/problem'
 
-/** Seconds until the next try is allowed; 0 when it is. */
-export function useThrottle(error: unknown): number {
-  const seconds = isProblem(error, 'sitting.login.throttled') ? (error.retryAfterSeconds ?? 60) : 0
+/** Seconds until the next try is allowed, after a refusal with this code; 0 when it is. */
+export function useThrottle(error: unknown, code: string): number {
+  const seconds = isProblem(error, code) ? (error.retryAfterSeconds ?? 60) : 0
   const [left, setLeft] = useState(0)
   useEffect(() => {
     if (seconds <= 0) return

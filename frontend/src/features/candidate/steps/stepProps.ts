@@ -1,0 +1,6 @@
+import type { Sitting } from '../api/sitting'
+
+/** What every step's page is given. */
+export interface StepProps {
+  sitting: Sitting
+}

@@ -49,8 +49,10 @@ class CandidateJourneyBrowserIT {
         exam.expectStep("candidate:answer", 150);
         answerAll(exam);
         Gallery.shoot(exam.page(), "answer");
+        Axe.expectClean(exam.page());
         exam.press("交卷");
         Gallery.shoot(exam.page(), "hand-in");
+        Axe.expectClean(exam.page());
         exam.page().keyboard().press("Escape");
 
         theEndMoves(browser, exam);
@@ -115,6 +117,7 @@ class CandidateJourneyBrowserIT {
         end.soonTo(last);
         exam.expectStep("candidate:receipt", 60);
         Gallery.shoot(exam.page(), "receipt");
+        Axe.expectClean(exam.page());
         end.settlesAfter(last);
     }
 

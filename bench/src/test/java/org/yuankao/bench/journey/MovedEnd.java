@@ -12,11 +12,13 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** T7, must show 11: an administrator moves the end of the theory exam; who shows it, how soon, and the engine's timers. */
 final class MovedEnd {
 
+    private static final String CANDIDATE = "candidate";
     private static final Duration SEEN = Duration.ofSeconds(10);
     /** The plan's rule: so long after the end, late answers are still taken in. */
     private static final Duration SETTLES = Duration.ofMinutes(10);
@@ -37,25 +39,30 @@ final class MovedEnd {
         admin.openRow("演示批次");
         String here = "[data-session='%s'] [data-fact=endsAt] time".formatted(session);
         this.shown = Map.of(
-                "administrator", admin.page().locator(here),
-                "proctor", proctor.page().locator(here),
-                "candidate", exam.page().locator("[data-fact=endsAt] time"));
+                "administrator",
+                admin.page().locator(here),
+                "proctor",
+                proctor.page().locator(here),
+                CANDIDATE,
+                exam.page().locator("[data-fact=endsAt] time"));
     }
 
     /** Moves it on the page; every page shows it within ten seconds and the timer of the end is due then. */
     void to(Instant end) throws Exception {
         admin.proposeEnd("理论知识", end, "网络中断，统一调整");
         Gallery.shoot(admin.page(), "admin-move-end-answering");
-        move(end);
+        move(end, shown);
     }
 
-    /** As {@link #to}, without a picture, for an end that is too near to take one. */
+    /** As {@link #to}, when the candidate has handed in and a picture would take longer than the exam. */
     void soonTo(Instant end) throws Exception {
         admin.proposeEnd("理论知识", end, "考试提前结束");
-        move(end);
+        Map<String, Locator> staff = new HashMap<>(shown);
+        staff.remove(CANDIDATE);
+        move(end, staff);
     }
 
-    private void move(Instant end) throws Exception {
+    private void move(Instant end, Map<String, Locator> shown) throws Exception {
         long pressed = System.nanoTime();
         admin.inDialog("确认调整").click();
         shown.forEach((who, time) -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,15 +65,29 @@ public record Installation(Path data, Path project, Ports ports, boolean detache
         }
     }
 
-    /** Holds the folder for this process alone; null when another one has it. */
-    @Nullable
-    FileLock lock() {
+    /** Holds the folder for this process alone until the lock's channel is closed. */
+    FileLock requireLock() {
         try {
             FileChannel channel =
                     FileChannel.open(run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return channel.tryLock();
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new StackFailure(
+                        "Another run uses %s already: stop it, or choose another folder with --data.".formatted(data));
+            }
+            return lock;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Null when it is held, by another process or by this one. */
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException mine) {
+            return null;
         }
     }
 

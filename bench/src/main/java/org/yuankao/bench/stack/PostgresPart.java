@@ -132,6 +132,29 @@ public final class PostgresPart extends Part {
     private static List<String> unprivileged() {
         boolean root = "root".equals(System.getProperty("user.name"));
         boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-        return root && linux ? List.of("unshare", "-U") : List.of();
+        if (!root || !linux) {
+            return List.of();
+        }
+        if (!succeeds("unshare", "-U", "true")) {
+            throw new StackFailure("PostgreSQL does not run as root, and this computer forbids user namespaces"
+                    + " (unshare -U): start bin/demo as a plain user.");
+        }
+        return List.of("unshare", "-U");
+    }
+
+    private static boolean succeeds(String... command) {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException notThere) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.yuankao.bench.stack;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -40,11 +41,7 @@ public final class Stack implements AutoCloseable {
 
     /** Starts all parts and returns when each answers; throws {@link StackFailure} with one sentence otherwise. */
     public void start() {
-        lock = home.lock();
-        if (lock == null) {
-            throw new StackFailure("Another run uses %s already: stop it, or choose another folder with --data."
-                    .formatted(home.data()));
-        }
+        lock = home.requireLock();
         new Leftovers(home, say).clear();
         home.ports().requireFree();
         Space.require(home.data());
@@ -60,7 +57,10 @@ public final class Stack implements AutoCloseable {
         worker.awaitAnswer(START);
     }
 
-    /** Ends what an earlier run left alive and deletes its data, fetched models apart; refuses a folder that no run has made. */
+    /**
+     * Ends what an earlier run left alive and deletes its data, fetched models apart; refuses a folder that no run has
+     * made, and one that is in use.
+     */
     public static void forget(Path data, Path project, Ports ports, Consumer<String> say) {
         if (!Files.exists(data)) {
             return;
@@ -68,9 +68,11 @@ public final class Stack implements AutoCloseable {
         if (!Files.isRegularFile(data.resolve("run/lock"))) {
             throw new StackFailure("%s was not made by bin/demo, so --fresh does not delete it.".formatted(data));
         }
-        new Leftovers(Installation.at(data, project, ports), say).clear();
-        try (DirectoryStream<Path> kept = Files.newDirectoryStream(data, path -> !path.endsWith("models"))) {
-            for (Path path : kept) {
+        Installation home = Installation.at(data, project, ports);
+        try (FileChannel held = home.requireLock().channel();
+                DirectoryStream<Path> old = Files.newDirectoryStream(data, path -> !path.endsWith("models"))) {
+            new Leftovers(home, say).clear();
+            for (Path path : old) {
                 Trees.delete(path);
             }
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** R1, O1: staff accounts from their first password to their end, by the pages of both people. */
+/** O1: staff accounts from their first password to their end, by the pages of both people. */
 @ExtendWith(FarExam.class)
 @Order(3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,6 +66,30 @@ class LeftoversTest {
         new Leftovers(home, said::add).clear();
 
         assertThat(other.isAlive()).isTrue();
+    }
+
+    @Test
+    void a_folder_that_another_run_uses_is_not_forgotten() throws IOException {
+        home.remember("backend", other.toHandle());
+        try (FileChannel held = home.requireLock().channel()) {
+            assertThatThrownBy(() -> Stack.forget(data, data, Ports.from(8080), said::add))
+                    .isInstanceOf(StackFailure.class)
+                    .hasMessageContaining("Another run uses");
+        }
+        assertThat(other.isAlive()).isTrue();
+        assertThat(home.run().resolve("backend.pid")).exists();
+    }
+
+    @Test
+    void what_an_ended_run_left_is_deleted_but_for_the_models() throws IOException {
+        home.requireLock().channel().close();
+        Files.createDirectories(data.resolve("models"));
+        Files.createDirectories(data.resolve("postgres"));
+
+        Stack.forget(data, data, Ports.from(8080), said::add);
+
+        assertThat(data.resolve("models")).exists();
+        assertThat(data.resolve("postgres")).doesNotExist();
     }
 
     @Test

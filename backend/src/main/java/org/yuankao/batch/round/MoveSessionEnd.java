@@ -92,7 +92,8 @@ class MoveSessionEnd {
     private ScheduledSession movable(UUID sessionId, Instant endsAt) {
         ScheduledSession session = sessions.find(sessionId).orElseThrow(() -> Problem.of("batch.session.unknown"));
         Instant startsAt = session.at(SessionEdge.START);
-        if (session.isOver()) {
+        // the clock ends a session; the state follows it, late when the engine's jobs are
+        if (session.isOver() || !clock.now().isBefore(session.at(SessionEdge.END))) {
             throw Problem.of("batch.session.over");
         }
         if (!endsAt.isAfter(startsAt)) {

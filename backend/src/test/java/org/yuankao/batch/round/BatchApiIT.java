@@ -25,6 +25,7 @@ import org.yuankao.batch.ExamSession;
 import org.yuankao.batch.NewBatch;
 import org.yuankao.batch.SampleBatches;
 import org.yuankao.batch.SessionEndMoved;
+import org.yuankao.batch.SessionState;
 import org.yuankao.batch.Sessions;
 import org.yuankao.demo.BatchSeeds;
 import org.yuankao.identity.NewStaff;
@@ -211,8 +212,8 @@ class BatchApiIT {
                         .asText())
                 .isEqualTo("batch.session.end-too-late");
 
-        UUID yesterday = batches.draft(SampleBatches.around(Instant.now().minus(Duration.ofHours(2)), null));
-        formal = sessions.ofBatch(yesterday).get(1);
+        UUID now = batches.draft(SampleBatches.around(Instant.now().minus(Duration.ofMinutes(30)), null));
+        formal = sessions.ofBatch(now).get(1);
         Answer past = move(Instant.now().minusSeconds(1), "原因", 0);
         assertThat(past.status()).isEqualTo(400);
         assertThat(past.json().get("code").asText()).isEqualTo("batch.session.end-past");
@@ -232,6 +233,27 @@ class BatchApiIT {
         Answer answer = move(start.plus(Duration.ofMinutes(100)), "原因", version());
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.json().get("code").asText()).isEqualTo("batch.session.over");
+    }
+
+    @Test
+    @DisplayName("T7: an end that has passed stays, also while the engine has not noticed it yet")
+    void an_end_that_has_passed_by_the_clock_stays() {
+        UUID today = batches.draft(SampleBatches.around(Instant.now().minus(Duration.ofHours(2)), null));
+        formal = sessions.ofBatch(today).get(1);
+        assertThat(formal.state()).isEqualTo(SessionState.PLANNED);
+        assertThat(formal.endsAt()).isBefore(Instant.now());
+
+        Instant later = Instant.now().plus(Duration.ofMinutes(30));
+        Answer answer = move(later, "原因", 0);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.json().get("code").asText()).isEqualTo("batch.session.over");
+        assertThat(admin.get("/api/batch/sessions/" + formal.id() + "/end-preview?endsAt=" + later)
+                        .json()
+                        .get("code")
+                        .asText())
+                .isEqualTo("batch.session.over");
+        assertThat(sessions.get(formal.id()).endsAt()).isEqualTo(formal.endsAt());
+        assertThat(listener.heard).isEmpty();
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package org.yuankao.batch;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,12 @@ public interface Sessions {
 
     /** @throws org.yuankao.shared.Problem {@code batch.session.unknown} */
     ExamSession get(UUID sessionId);
+
+    /**
+     * The end as it is committed at this moment, also in a transaction that has read the session before an administrator
+     * moved it.
+     */
+    Instant endOf(UUID sessionId);
 
     /** The sessions of running batches, in order of time. */
     List<ExamSession> running();

@@ -24,7 +24,10 @@ public interface IdentityChecks {
     /** @param by the proctor, none when the machine decided; a check already decided keeps its outcome */
     void decided(UUID photoId, IdentityOutcome outcome, @Nullable UUID by);
 
-    /** Checks that the machine has had longer than the session's identity wait, longest first. */
+    /**
+     * Checks that the machine has had longer than the session's identity wait, longest first; none of a sitting that is
+     * over, where nobody waits for them and they would stand before those of others for ever.
+     */
     List<PendingCheck> overdue(int limit);
 
     /** Checks of the entry that are undecided although the session has started, longest first (C4). */

@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yuankao.Browser.Answer;
+import org.yuankao.TestDatabase;
 import org.yuankao.batch.SessionEndMoved;
+import org.yuankao.batch.Sessions;
 import org.yuankao.shared.Problem;
 
 @DisplayName("The border at admission: what has to hold, whatever the model says")
@@ -24,6 +35,12 @@ class AdmissionIT extends Way {
 
     @Autowired
     IdentityChecks checks;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Sessions sessions;
 
     @Autowired
     TransactionTemplate transaction;
@@ -138,6 +155,21 @@ class AdmissionIT extends Way {
     }
 
     @Test
+    void a_check_of_a_sitting_that_is_over_keeps_no_other_from_its_turn() {
+        atIdentity();
+        UUID over = facts.lastPhoto(candidate.sittingId());
+        UUID ended = candidate.sittingId();
+        clock.advance(Duration.ofSeconds(5));
+        candidate = hall.candidate(exam);
+        atIdentity();
+        UUID waiting = facts.lastPhoto(candidate.sittingId());
+        transaction.executeWithoutResult(status -> sittings.ended(ended, EndReason.ENDED_BY_PROCTOR));
+        clock.advance(Duration.ofSeconds(65));
+
+        assertThat(overdue()).contains(waiting).doesNotContain(over);
+    }
+
+    @Test
     void a_decision_is_made_once() {
         atIdentity();
         UUID photo = facts.lastPhoto(candidate.sittingId());
@@ -181,6 +213,55 @@ class AdmissionIT extends Way {
     }
 
     @Test
+    @DisplayName("Must show 11: who is admitted while the end is moved gets the new end")
+    void who_is_admitted_in_the_moment_in_which_the_end_moves_gets_the_new_end() throws Exception {
+        Desk desk = atSecondView();
+        desk.joinPhone(port);
+        long revision = desk.revision();
+        Instant later = end().plus(Duration.ofMinutes(15));
+        try (Connection mover = DriverManager.getConnection(TestDatabase.url())) {
+            mover.setAutoCommit(false);
+            run(
+                    mover,
+                    "select pg_advisory_xact_lock(hashtextextended('sitting.session-end:' || ?::text, 0))",
+                    exam.session().id());
+            CompletableFuture<Answer> admitted = CompletableFuture.supplyAsync(
+                    () -> desk.browser().post("/api/sitting/steps/second-view", Map.of("revision", revision)));
+            assertThatThrownBy(() -> admitted.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            run(
+                    mover,
+                    "update batch.exam_session set ends_at = ends_at + interval '15 minutes' where id = ?",
+                    exam.session().id());
+            mover.commit();
+            Desk.expect(admitted.get(10, TimeUnit.SECONDS), 200);
+        }
+
+        assertThat(Desk.expect(desk.pulse(), 200).path("deadline").asText()).isEqualTo(later.toString());
+        assertThat(facts.state(candidate.sittingId())).isEqualTo("ADMITTED");
+    }
+
+    @Test
+    void a_session_read_before_its_end_moved_lends_no_old_end_to_the_admission() {
+        Desk desk = atSecondView();
+        desk.joinPhone(port);
+        Instant later = end().plus(Duration.ofMinutes(15));
+        transaction.executeWithoutResult(status -> {
+            assertThat(sessions.get(exam.session().id()).endsAt()).isEqualTo(end());
+            try (Connection mover = DriverManager.getConnection(TestDatabase.url())) {
+                run(
+                        mover,
+                        "update batch.exam_session set ends_at = ends_at + interval '15 minutes' where id = ?",
+                        exam.session().id());
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            admission.admit(candidate.sittingId());
+        });
+
+        assertThat(Desk.expect(desk.pulse(), 200).path("deadline").asText()).isEqualTo(later.toString());
+    }
+
+    @Test
     void an_end_that_is_not_moved_after_all_moves_no_deadline() {
         Desk desk = answering();
         transaction.executeWithoutResult(status -> {
@@ -200,6 +281,13 @@ class AdmissionIT extends Way {
             assertThat(refused.code()).isEqualTo("sitting.admission.refused");
             assertThat(refused.values().get("missing")).isEqualTo(List.of(missing));
         });
+    }
+
+    private static void run(Connection connection, String sql, UUID session) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, session);
+            statement.execute();
+        }
     }
 
     private List<UUID> due() {

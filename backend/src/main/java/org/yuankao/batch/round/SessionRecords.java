@@ -1,5 +1,6 @@
 package org.yuankao.batch.round;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,10 @@ interface SessionRecords extends Repository<ScheduledSession, UUID> {
 
     @Query("select s from ScheduledSession s join fetch s.batch left join fetch s.occupation where s.id = :id")
     Optional<ScheduledSession> find(UUID id);
+
+    /** Not through the entity, which Hibernate gives back as this transaction has first read it. */
+    @Query("select s.endsAt from ScheduledSession s where s.id = :id")
+    Optional<Instant> end(UUID id);
 
     @Query("select s from ScheduledSession s join fetch s.batch b left join fetch s.occupation"
             + " where s.passcodeIndex = :index and b.state = org.yuankao.batch.BatchState.RUNNING")

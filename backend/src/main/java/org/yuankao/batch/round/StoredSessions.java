@@ -1,5 +1,6 @@
 package org.yuankao.batch.round;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,12 @@ class StoredSessions implements Sessions {
     @Transactional(readOnly = true)
     public ExamSession get(UUID sessionId) {
         return find(sessionId).view();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Instant endOf(UUID sessionId) {
+        return sessions.end(sessionId).orElseThrow(() -> Problem.of("batch.session.unknown"));
     }
 
     @Override

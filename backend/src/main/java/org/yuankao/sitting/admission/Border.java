@@ -1,5 +1,6 @@
 package org.yuankao.sitting.admission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,18 +51,20 @@ class Border implements Admission {
             return;
         }
         endLock.holdEnd(sitting.sessionId());
+        // the session may be as this transaction read it before it had the lock; its end alone can move
         ExamSession session = sessions.get(sitting.sessionId());
-        List<String> missing = invariants.missing(sitting, session);
+        Instant end = sessions.endOf(sitting.sessionId());
+        List<String> missing = invariants.missing(sitting, session, end);
         if (!missing.isEmpty()) {
             throw Problem.of("sitting.admission.refused").with("missing", missing);
         }
         // in memory before the start, so that the start asks for nothing
         papers.shape(Objects.requireNonNull(session.paperId()));
-        insert(sitting, session);
+        insert(sitting, session, end);
         register.state(sitting, SittingState.ADMITTED);
     }
 
-    private void insert(SittingFacts sitting, ExamSession session) {
+    private void insert(SittingFacts sitting, ExamSession session, Instant end) {
         jdbc.sql("""
                         insert into sitting.admission
                                (sitting_id, session_id, paper_id, epoch, admitted_at, provisional, opens_at, deadline,
@@ -75,7 +78,7 @@ class Border implements Admission {
                 .param("epoch", sitting.epoch())
                 .param("provisional", !invariants.identityPassed(sitting.id()))
                 .param("opens", At.of(session.startsAt()))
-                .param("deadline", At.of(session.endsAt()))
+                .param("deadline", At.of(end))
                 .param("from", At.of(session.startsAt().plus(session.rules().earlyHandIn())))
                 .update();
     }

@@ -1,5 +1,6 @@
 package org.yuankao.sitting.admission;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,7 @@ class Invariants {
         this.clock = clock;
     }
 
-    List<String> missing(SittingFacts sitting, ExamSession session) {
+    List<String> missing(SittingFacts sitting, ExamSession session, Instant end) {
         List<String> missing = new ArrayList<>();
         require(sitting.state() == SittingState.ENTERED, "entered", missing);
         require(pledges.isSigned(sitting.id()), "pledge", missing);
@@ -37,7 +38,7 @@ class Invariants {
         require(!session.rules().secondViewRequired() || secondView.hasJoined(sitting.id()), "second-view", missing);
         require(!sitting.freshPhotoNeeded(), "fresh-photo", missing);
         require(session.paperId() != null, "paper", missing);
-        require(clock.now().isBefore(session.endsAt()), "session", missing);
+        require(clock.now().isBefore(end), "session", missing);
         return missing;
     }
 

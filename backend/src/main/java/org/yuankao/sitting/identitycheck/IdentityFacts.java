@@ -108,7 +108,10 @@ class IdentityFacts implements IdentityChecks {
     @Override
     @Transactional(readOnly = true)
     public List<PendingCheck> overdue(int limit) {
-        return pending(" where c.phase = 'MACHINE' and c.overdue_at <= shared.exam_now() order by c.overdue_at", limit);
+        return pending("""
+                 where c.phase = 'MACHINE' and c.overdue_at <= shared.exam_now() and s.state in ('ENTERED', 'ADMITTED')
+                 order by c.overdue_at
+                """, limit);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.yuankao.sitting.hot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 import org.yuankao.IntegrationTest;
+import org.yuankao.TestDatabase;
 import org.yuankao.sitting.SittingProperties;
 
 @IntegrationTest
@@ -25,6 +27,9 @@ class DurabilityIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    HikariDataSource main;
+
     @Test
     void the_hot_paths_own_connections_commit_durably() {
         Durability durability = Durability.of(hot.jdbc());
@@ -35,6 +40,25 @@ class DurabilityIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("yuankao-hot");
+    }
+
+    @Test
+    void receipts_epochs_and_admissions_are_committed_durably_too() {
+        assertThat(Durability.of(jdbc)).isEqualTo(new Durability("on", "on", "on"));
+        assertThat(main.getConnectionInitSql()).isEqualTo("set synchronous_commit = on");
+    }
+
+    @Test
+    void a_node_whose_own_connections_could_lose_a_commit_is_refused() {
+        try (HikariDataSource careless = new HikariDataSource()) {
+            careless.setJdbcUrl(TestDatabase.url());
+            careless.setConnectionInitSql("set synchronous_commit = off");
+            JdbcClient lossy = JdbcClient.create(careless);
+
+            assertThatThrownBy(() -> new MainPool(lossy, settings(false)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("synchronousCommit=off");
+        }
     }
 
     @Test

@@ -24,6 +24,12 @@ public interface Sittings {
     /** The process instance that runs the sitting from now on; replaces that of a declined entry. */
     void processStarted(UUID sittingId, String definitionId, String processInstanceId);
 
+    /**
+     * The device that took a sitting over was held by somebody else, by the photo that it sent. It is put out, and the
+     * sitting goes on: whoever logs in next owes a photo again. Nothing happens when yet another device has come since.
+     */
+    void deviceRejected(UUID sittingId, UUID photoId);
+
     /** Ends a sitting for a reason; one that has ended already stays as it is. */
     void ended(UUID sittingId, EndReason reason);
 }

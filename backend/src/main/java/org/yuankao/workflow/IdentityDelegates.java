@@ -49,10 +49,10 @@ class IdentityDelegates {
                     IdentityOutcome.valueOf((String) execution.getVariable(Variables.IDENTITY_OUTCOME));
             String by = text(execution, DECIDED_BY);
             checks.decided(photo(execution), outcome, by == null ? null : UUID.fromString(by));
-            // a check after a takeover runs beside the sitting, where no gateway follows
+            // a check after a takeover runs beside the sitting, where no gateway follows: it judges the device alone
             if (outcome == IdentityOutcome.REJECTED
                     && IdentityPurpose.TAKEOVER.name().equals(text(execution, Variables.PURPOSE))) {
-                sittings.ended(sitting(execution), EndReason.IDENTITY_REJECTED);
+                sittings.deviceRejected(sitting(execution), photo(execution));
             }
         };
     }

@@ -51,14 +51,45 @@ class EngineTakeoverIT extends EngineWay {
     }
 
     @Test
-    void somebody_else_at_the_other_computer_is_out_when_a_person_says_so() {
+    @DisplayName("C4: a stranger with passcode and ID number cannot end the sitting of its owner")
+    void somebody_else_at_the_other_computer_is_put_out_and_the_owner_goes_on() {
         Desk other = photographedAnew();
         measured("SCORED", 0.35, "full");
         decide(Outcome.DIFFERENT, UUID.randomUUID());
 
-        assertThat(facts.state(sitting())).isEqualTo("ENDED");
-        assertThat(other.me().path("step").path("reason").asText()).isEqualTo("IDENTITY_REJECTED");
-        eventually(() -> instances("candidate-sitting") == 0);
+        assertThat(checks.find(photo()).orElseThrow().outcome()).isEqualTo(IdentityOutcome.REJECTED);
+        assertThat(facts.state(sitting())).isEqualTo("ADMITTED");
+        assertThat(other.browser().get("/api/sitting/me").code()).isEqualTo("sitting.taken-over");
+        assertThat(other.pulse().code()).isEqualTo("sitting.taken-over");
+        assertThat(instances("identity-check")).isZero();
+        assertThat(instances("candidate-sitting")).isEqualTo(1);
+        assertThat(facts.text(
+                        "select count(*) from shared.audit_entry where action = 'sitting.device.rejected'"
+                                + " and subject = 'sitting:' || ?::text",
+                        candidate))
+                .isEqualTo("1");
+
+        Desk owner = new Desk(port).enter(exam, candidate);
+        assertThat(owner.me().path("freshPhotoNeeded").asBoolean()).isTrue();
+        goesOn(owner);
+        clock.setTo(start());
+        assertThat(other.save("q1", 1, "B").code()).isEqualTo("sitting.taken-over");
+        Desk.expect(owner.paper(), 200);
+        Desk.expect(owner.save("q1", 1, "A"), 200);
+        assertThat(owner.answers().path("answers").findValues("value").toString())
+                .isEqualTo("[[\"A\"]]");
+    }
+
+    @Test
+    void a_rejection_that_comes_after_the_owner_is_back_puts_nobody_out() {
+        photographedAnew();
+        measured("SCORED", 0.35, "full");
+        clock.advance(Duration.ofSeconds(31));
+        Desk owner = new Desk(port).enter(exam, candidate);
+        decide(Outcome.DIFFERENT, UUID.randomUUID());
+
+        assertThat(owner.me().path("freshPhotoNeeded").asBoolean()).isTrue();
+        goesOn(owner);
     }
 
     @Test

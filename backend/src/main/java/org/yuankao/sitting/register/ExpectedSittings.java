@@ -26,6 +26,7 @@ class ExpectedSittings implements Sittings {
     private final SealedPerson persons;
     private final Register register;
     private final Ending ending;
+    private final DeviceRejection rejection;
 
     ExpectedSittings(
             JdbcClient jdbc,
@@ -33,13 +34,15 @@ class ExpectedSittings implements Sittings {
             DataKeys dataKeys,
             SealedPerson persons,
             Register register,
-            Ending ending) {
+            Ending ending,
+            DeviceRejection rejection) {
         this.jdbc = jdbc;
         this.personalData = personalData;
         this.dataKeys = dataKeys;
         this.persons = persons;
         this.register = register;
         this.ending = ending;
+        this.rejection = rejection;
     }
 
     @Override
@@ -108,6 +111,11 @@ class ExpectedSittings implements Sittings {
                 .param("instance", processInstanceId)
                 .param("id", sittingId)
                 .update();
+    }
+
+    @Override
+    public void deviceRejected(UUID sittingId, UUID photoId) {
+        rejection.rejected(register.lock(sittingId), photoId);
     }
 
     @Override

@@ -1,20 +1,31 @@
 package org.yuankao.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yuankao.Browser.Answer;
+import org.yuankao.TestDatabase;
 
 @DisplayName("C7: at the end everything is handed in by itself")
 class DeadlineIT extends Way {
 
     @Autowired
     DeadlineClose deadline;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void who_answered_gets_a_receipt_of_the_deadline() {
@@ -82,6 +93,40 @@ class DeadlineIT extends Way {
         assertThat(facts.relayed(candidate.sittingId(), "engine")).containsExactly("sitting.closed");
         assertThat(facts.relayed(early.sittingId(), "engine")).containsExactly("sitting.closed");
         assertThat(facts.relayed(absent.sittingId(), "engine")).isEmpty();
+    }
+
+    @Test
+    void the_paper_waits_for_no_note_of_its_beginning_which_is_made_up_for() throws Exception {
+        Desk desk = waiting();
+        clock.setTo(start());
+        try (Connection other = DriverManager.getConnection(TestDatabase.url())) {
+            other.setAutoCommit(false);
+            try (PreparedStatement hold =
+                    other.prepareStatement("select from sitting.admission where sitting_id = ? for update")) {
+                hold.setObject(1, candidate.sittingId());
+                hold.execute();
+            }
+            Answer paper = CompletableFuture.supplyAsync(desk::paper).get(5, TimeUnit.SECONDS);
+            assertThat(paper.status()).isEqualTo(200);
+            assertThat(facts.relayed(candidate.sittingId(), "engine")).isEmpty();
+            other.rollback();
+        }
+        await().untilAsserted(() ->
+                assertThat(facts.relayed(candidate.sittingId(), "engine")).containsExactly("sitting.began"));
+    }
+
+    @Test
+    void who_opened_the_paper_is_not_absent_when_the_note_of_it_was_lost() {
+        Desk desk = answering();
+        await().until(() -> !facts.relayed(candidate.sittingId(), "engine").isEmpty());
+        jdbc.sql("update sitting.admission set began_at = null where sitting_id = ?")
+                .param(candidate.sittingId())
+                .update();
+        clock.setTo(end());
+        deadline.closeOverdue(exam.session().id(), 100);
+
+        assertThat(facts.state(candidate.sittingId())).isEqualTo("HANDED_IN");
+        assertThat(desk.me().path("receipt").path("kind").asText()).isEqualTo("DEADLINE");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.yuankao.sitting;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +89,8 @@ abstract class Way {
         Desk desk = waiting();
         clock.setTo(start());
         Desk.expect(desk.paper(), 200);
+        // noted behind the reply; a test that moves the clock next wants it done
+        await().until(() -> facts.relayed(candidate.sittingId(), "engine").contains("sitting.began"));
         return desk;
     }
 }

@@ -2,11 +2,7 @@ package org.yuankao.sitting.delivery;
 
 import java.util.Objects;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 import org.yuankao.identity.CandidatePrincipal;
 import org.yuankao.shared.Problem;
 import org.yuankao.sitting.holding.Signs;
@@ -20,8 +16,6 @@ import org.yuankao.sitting.hot.HotPath;
 @Service
 class PaperDelivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PaperDelivery.class);
-
     private static final String SELECT = """
             select s.epoch, a.sitting_id is not null as admitted, a.paper_id, a.opens_at,
                    coalesce(a.opens_at <= shared.exam_now(), false) as open,
@@ -32,12 +26,12 @@ class PaperDelivery {
             """;
 
     private final HotPath hot;
-    private final Beginning beginning;
+    private final Began began;
     private final Signs signs;
 
-    PaperDelivery(HotPath hot, Beginning beginning, Signs signs) {
+    PaperDelivery(HotPath hot, Began began, Signs signs) {
         this.hot = hot;
-        this.beginning = beginning;
+        this.began = began;
         this.signs = signs;
     }
 
@@ -47,7 +41,7 @@ class PaperDelivery {
         check(row, candidate);
         signs.seen(candidate);
         if (!row.began()) {
-            begin(candidate.sittingId());
+            began.noteSoon(candidate.sittingId());
         }
         return Objects.requireNonNull(row.paperId());
     }
@@ -64,15 +58,6 @@ class PaperDelivery {
         }
         if (!row.open()) {
             throw Problem.of("sitting.paper.not-open").with("opensAt", row.opensAt());
-        }
-    }
-
-    /** Notes the beginning; a paper is never withheld because the note could not be written, the next fetch repeats it. */
-    private void begin(UUID sittingId) {
-        try {
-            beginning.note(sittingId);
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn("Sitting {} has its paper, but its beginning is not noted yet: {}", sittingId, e.toString());
         }
     }
 

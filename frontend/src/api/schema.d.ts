@@ -1546,6 +1546,8 @@ export interface components {
         };
         SittingSaveRequest: {
             changes: components["schemas"]["SittingSaveRequest_Change"][];
+            /** Format: int32 */
+            epoch?: number;
         };
         SittingSaveRequest_Change: {
             questionId?: string;

@@ -120,6 +120,13 @@ final class Desk {
         return browser.post("/api/sitting/answers", Map.of("changes", changes));
     }
 
+    /** As a page saves that was given this epoch with its answers. */
+    Answer saveOf(int epoch, String question, long revision, String... options) {
+        return browser.post(
+                "/api/sitting/answers",
+                Map.of("epoch", epoch, "changes", List.of(change(question, revision, options))));
+    }
+
     JsonNode answers() {
         return expect(browser.get("/api/sitting/answers"), 200);
     }

@@ -212,7 +212,7 @@ class TakeoverIT extends Way {
             assertThat(refused.status()).isEqualTo(401);
             assertThat(refused.code()).isEqualTo("sitting.taken-over");
         }
-        assertThat(old.save("q3", 5, "Z").code()).isEqualTo("sitting.answers.invalid");
+        assertThat(old.save("q3", 5, "Z").code()).isEqualTo("sitting.taken-over");
 
         JsonNode answers = other.answers();
         assertThat(answers.path("answers").findValuesAsText("questionId")).containsExactly("q1", "q2");
@@ -224,6 +224,29 @@ class TakeoverIT extends Way {
         Desk.expect(other.save("q3", 2, "D"), 200);
         assertThat(other.answers().path("late").findValuesAsText("questionId")).containsExactly("q1", "q2");
         assertThat(facts.count("answer_revision", candidate.sittingId())).isEqualTo(3);
+    }
+
+    @Test
+    void a_page_of_an_earlier_login_cannot_write_in_the_name_of_the_later_one() {
+        Desk page = answering();
+        int before = page.answers().path("epoch").asInt();
+        Desk.expect(page.saveOf(before, "q1", 1, "A"), 200);
+        page.enter(exam, candidate);
+        int after = page.answers().path("epoch").asInt();
+        assertThat(after).isEqualTo(before + 1);
+
+        Answer refused = page.saveOf(before, "q1", 2, "B");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.code()).isEqualTo("sitting.taken-over");
+        assertThat(page.saveOf(after + 1, "q2", 1, "B").code()).isEqualTo("sitting.taken-over");
+        assertThat(page.saveOf(-1, "q2", 1, "B").status()).isEqualTo(400);
+        Desk.expect(page.saveOf(after, "q3", 1, "C"), 200);
+
+        JsonNode answers = page.answers();
+        assertThat(answers.path("answers").findValuesAsText("questionId")).containsExactly("q1", "q3");
+        assertThat(answers.path("answers").findValues("value").toString()).isEqualTo("[[\"A\"], [\"C\"]]");
+        assertThat(answers.path("late").findValuesAsText("questionId")).containsExactly("q1");
+        assertThat(answers.path("late").findValues("value").toString()).isEqualTo("[[\"B\"]]");
     }
 
     @Test

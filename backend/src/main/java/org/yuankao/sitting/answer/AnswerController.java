@@ -35,6 +35,6 @@ class AnswerController {
     @PostMapping
     @PreAuthorize("hasRole('CANDIDATE')")
     SaveAnswer save(@AuthenticationPrincipal CandidatePrincipal candidate, @Valid @RequestBody SaveRequest request) {
-        return SaveAnswer.of(saving.save(candidate, request.changes()));
+        return SaveAnswer.of(saving.save(candidate, request));
     }
 }

@@ -3,8 +3,11 @@ package org.yuankao.sitting.answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.yuankao.identity.CandidatePrincipal;
+import org.yuankao.paper.PaperShape;
+import org.yuankao.shared.Problem;
 import org.yuankao.sitting.delivery.PaperCache;
 import org.yuankao.sitting.hot.At;
 import org.yuankao.sitting.hot.HotPath;
@@ -19,6 +22,8 @@ class LateAnswers {
 
     /** Of one question the newest one, where it differs from what counts. */
     record LateAnswer(String questionId, List<String> value, Instant arrivedAt) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(LateAnswers.class);
 
     /** A device that has lost the sitting must not fill the table. */
     private static final int MOST = 1_000;
@@ -58,21 +63,36 @@ class LateAnswers {
         this.json = json;
     }
 
-    /** A repeated save whose first reply was lost is none: it was in time. */
-    void keep(CandidatePrincipal candidate, List<SaveRequest.Change> changes) {
+    /**
+     * A repeated save whose first reply was lost is none: it was in time. What does not fit the paper is nothing to
+     * keep, and no reason to tell the sender anything else than that it has lost the sitting.
+     */
+    void keep(UUID sittingId, int epoch, List<SaveRequest.Change> changes) {
         hot.jdbc()
                 .sql("select paper_id from sitting.admission where sitting_id = :sitting")
-                .param("sitting", candidate.sittingId())
+                .param("sitting", sittingId)
                 .query(UUID.class)
                 .optional()
-                .ifPresent(paper -> store(candidate, ChangeCheck.check(papers.shape(paper), changes)));
+                .ifPresent(paper -> store(sittingId, epoch, fitting(papers.shape(paper), changes)));
     }
 
-    private void store(CandidatePrincipal candidate, List<CheckedChange> changes) {
+    private static List<CheckedChange> fitting(PaperShape shape, List<SaveRequest.Change> changes) {
+        try {
+            return ChangeCheck.check(shape, changes);
+        } catch (Problem invalid) {
+            LOG.debug("A device that has lost its sitting sent what does not fit the paper: {}", invalid.code());
+            return List.of();
+        }
+    }
+
+    private void store(UUID sittingId, int epoch, List<CheckedChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         hot.jdbc()
                 .sql(KEEP)
-                .param("sitting", candidate.sittingId())
-                .param("epoch", candidate.epoch())
+                .param("sitting", sittingId)
+                .param("epoch", epoch)
                 .param("most", MOST)
                 .param(
                         "questions",

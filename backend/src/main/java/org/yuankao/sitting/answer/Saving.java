@@ -9,12 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.yuankao.identity.CandidatePrincipal;
+import org.yuankao.paper.PaperShape;
 import org.yuankao.shared.Problem;
 import org.yuankao.sitting.delivery.PaperCache;
 
 /** Saves what a candidate has answered. Whoever gets a reply without error has it on disk. */
 @Service
 class Saving {
+
+    private static final String TAKEN_OVER = "sitting.taken-over";
 
     private final AdmittedPapers admitted;
     private final PaperCache papers;
@@ -31,22 +34,37 @@ class Saving {
     }
 
     /** Refuses a device that has lost the sitting, but keeps what it had to say. */
-    SaveOutcome save(CandidatePrincipal candidate, List<SaveRequest.Change> changes) {
+    SaveOutcome save(CandidatePrincipal candidate, SaveRequest request) {
+        int epoch = request.epoch() == null ? candidate.epoch() : request.epoch();
         try {
-            return saveNow(candidate, changes);
+            if (epoch != candidate.epoch()) {
+                throw Problem.of(TAKEN_OVER);
+            }
+            return saveNow(candidate, request.changes());
         } catch (Problem refused) {
-            if ("sitting.taken-over".equals(refused.code())) {
-                late.keep(candidate, changes);
+            if (TAKEN_OVER.equals(refused.code())) {
+                late.keep(candidate.sittingId(), Math.min(epoch, candidate.epoch()), request.changes());
             }
             throw refused;
         }
     }
 
     private SaveOutcome saveNow(CandidatePrincipal candidate, List<SaveRequest.Change> changes) {
-        List<CheckedChange> checked = ChangeCheck.check(papers.shape(admitted.paperOf(candidate)), changes);
+        List<CheckedChange> checked = checked(candidate, changes);
         SaveOutcome outcome = answers.save(candidate, checked).orElseThrow(() -> admitted.refusal(candidate));
         demandSameValues(checked, outcome);
         return outcome;
+    }
+
+    /** Whoever has lost the sitting hears that, whatever else may be wrong with what it sends. */
+    private List<CheckedChange> checked(CandidatePrincipal candidate, List<SaveRequest.Change> changes) {
+        PaperShape shape = papers.shape(admitted.paperOf(candidate));
+        try {
+            return ChangeCheck.check(shape, changes);
+        } catch (Problem invalid) {
+            Problem refusal = admitted.refusal(candidate);
+            throw TAKEN_OVER.equals(refusal.code()) ? refusal : invalid;
+        }
     }
 
     /**

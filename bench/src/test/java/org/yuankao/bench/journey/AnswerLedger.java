@@ -30,6 +30,11 @@ final class AnswerLedger {
         this.epoch = epoch;
     }
 
+    /** Which the server gave the page; every save says it. */
+    int epoch() {
+        return epoch;
+    }
+
     void acknowledged(Change change, long receipt) {
         Entry entry = new Entry(epoch, change.questionId(), change.revision(), change.value(), receipt);
         acknowledged.add(entry);

@@ -93,7 +93,7 @@ final class Saver implements Runnable {
                 .toList();
         ApiClient.Answer answer;
         try {
-            answer = api.post("/api/sitting/answers", Map.of("changes", body));
+            answer = api.post("/api/sitting/answers", Map.of("epoch", ledger.epoch(), "changes", body));
         } catch (IOException gone) {
             return false;
         }

@@ -24,7 +24,8 @@ record DemoFacts(
         List<Batch> batches,
         List<Candidate> candidates) {
 
-    record Account(String username, String displayName, Role role, String password) {}
+    /** @param active false where an administrator has disabled it; its password opens nothing then */
+    record Account(String username, String displayName, Role role, String password, boolean active) {}
 
     record Batch(UUID id, String code, String name, BatchState state, List<Session> sessions) {}
 

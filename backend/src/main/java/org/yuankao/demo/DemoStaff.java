@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuankao.identity.NewStaff;
 import org.yuankao.identity.StaffAccounts;
-import org.yuankao.identity.StaffPrincipal;
 
 /** An account for every role, with the password that the facts file names or, where it names none, a new one. */
 @Component
@@ -27,7 +26,8 @@ class DemoStaff {
         this.accounts = accounts;
     }
 
-    record Member(UUID id, String password) {}
+    /** @param active false where an administrator has disabled the account, which no start undoes */
+    record Member(UUID id, String password, boolean active) {}
 
     /** The members by user name. */
     record Team(Map<String, Member> members) {
@@ -44,12 +44,13 @@ class DemoStaff {
         Map<String, Member> members = new LinkedHashMap<>();
         for (BatchFile.Account account : wanted) {
             String password = Optional.ofNullable(known.get(account.username())).orElseGet(DemoStaff::newPassword);
-            UUID id = accounts.byUsername(account.username())
-                    .map(StaffPrincipal::id)
+            UUID id = accounts.idOf(account.username())
                     .orElseGet(() -> accounts.create(new NewStaff(
                             account.username(), account.displayName(), Set.of(account.role()), password, false)));
             accounts.ensurePassword(id, password);
-            members.put(account.username(), new Member(id, password));
+            members.put(
+                    account.username(),
+                    new Member(id, password, accounts.byId(id).isPresent()));
         }
         return new Team(members);
     }

@@ -54,7 +54,8 @@ class FactsOfDemo {
                                 account.username(),
                                 account.displayName(),
                                 account.role(),
-                                staff.of(account.username()).password()))
+                                staff.of(account.username()).password(),
+                                staff.of(account.username()).active()))
                         .toList(),
                 List.of(demoBatch, batch(plan)),
                 BatchFile.orNone(file.candidates()).stream()

@@ -21,6 +21,9 @@ public interface StaffAccounts {
     /** An active account. */
     Optional<StaffPrincipal> byUsername(String username);
 
+    /** Whoever has the user name, a disabled account too: for who has to know whether the name is taken. */
+    Optional<UUID> idOf(String username);
+
     /** Active accounts that hold the role, by user name. */
     List<StaffPrincipal> withRole(Role role);
 

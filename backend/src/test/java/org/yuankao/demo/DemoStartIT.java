@@ -180,6 +180,25 @@ class DemoStartIT {
     }
 
     @Test
+    @DisplayName(
+            "O1: an account that an administrator has disabled hinders no start, stays disabled, and the file says so")
+    void a_disabled_account_stays_disabled_over_a_restart() throws IOException {
+        start(Phase.EXAM);
+        state("DISABLED", "auditor");
+        try {
+            start(Phase.EXAM);
+
+            assertThat(accounts.byUsername("auditor")).isEmpty();
+            assertThat(read().get("accounts"))
+                    .filteredOn(account -> !account.get("active").asBoolean())
+                    .extracting(account -> account.get("username").asText())
+                    .containsExactly("auditor");
+        } finally {
+            state("ACTIVE", "auditor");
+        }
+    }
+
+    @Test
     @DisplayName("N6: two nodes that start at the same moment make one demonstration, with passwords that both know")
     void two_nodes_that_start_together_make_one_demonstration() throws Exception {
         start(Phase.EXAM);
@@ -219,6 +238,13 @@ class DemoStartIT {
         DemoProperties demo = new DemoProperties(true, phase, Duration.ofMinutes(2), null, file);
         new DemoStart(demo, seeds, staff, batch, facts, new FactsFile(demo), jdbc, transaction)
                 .run(new DefaultApplicationArguments());
+    }
+
+    private void state(String state, String username) {
+        assertThat(jdbc.sql("update identity.staff_account set state = ? where username = ?")
+                        .params(state, username)
+                        .update())
+                .isEqualTo(1);
     }
 
     private long batchesOfTheDemo() {

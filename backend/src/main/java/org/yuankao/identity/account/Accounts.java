@@ -72,6 +72,12 @@ class Accounts implements StaffAccounts {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<UUID> idOf(String username) {
+        return rows.findByUsernameIgnoreCase(username).map(StaffAccount::id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<StaffPrincipal> withRole(Role role) {
         return rows.active(role).stream().map(StaffAccount::principal).toList();
     }

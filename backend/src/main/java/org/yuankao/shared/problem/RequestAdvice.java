@@ -92,9 +92,12 @@ class RequestAdvice {
         return documents.entity(Problem.of(INVALID).field(e.getName(), "shared.field.type"), request);
     }
 
-    /** JSON of the wrong shape names the field; what is no JSON at all has none. */
+    /** JSON of the wrong shape names the field; what is no JSON at all has none; a body may be refused while it is read. */
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+        if (e.getMostSpecificCause() instanceof Problem refusal) {
+            return documents.entity(refusal, request);
+        }
         if (e.getCause() instanceof JsonMappingException shape
                 && !shape.getPath().isEmpty()) {
             return documents.entity(Problem.of(INVALID).field(path(shape), "shared.field.type"), request);

@@ -9,12 +9,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yuankao.Browser.Answer;
 
 @DisplayName("T6, must show 4: what a login tells, and what it does not")
 class LoginIT extends Way {
 
     private static final String NOBODYS_PASSCODE = "ZZZZ-9999";
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
@@ -81,6 +86,26 @@ class LoginIT extends Way {
             login("en", NOBODYS_PASSCODE, stranger);
         }
         assertThat(login("en", NOBODYS_PASSCODE, stranger).code()).isEqualTo("sitting.login.throttled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "11010519491231002", "1101051949123100211", "A10105194912310021"})
+    void what_cannot_be_an_id_number_is_refused_like_a_wrong_one_and_leaves_no_row(String invented) {
+        Answer wrong = login("en", NOBODYS_PASSCODE, hall.strangersIdNumber());
+        long rows = buckets();
+        for (int i = 0; i < 6; i++) {
+            Answer answer =
+                    login("en", i % 2 == 0 ? NOBODYS_PASSCODE : exam.passcodes().formal(), invented);
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(withoutInstance(answer)).isEqualTo(withoutInstance(wrong));
+        }
+        assertThat(buckets()).isEqualTo(rows);
+    }
+
+    private long buckets() {
+        return jdbc.sql("select count(*) from identity.login_bucket")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.yuankao.sitting.person.IdNumbers;
  * Finds the sitting that a passcode and an ID number name. Its answers tell a stranger nothing about ID numbers: a
  * passcode of no session is refused whatever the ID number, and a passcode of a session in which this ID number does
  * not sit, or whose time it is not while another subject's is, gets the same words, after the same queries, whether the
- * ID number exists or not (T6).
+ * ID number exists or not (T6). What cannot be an ID number is refused as a wrong one is, whatever the passcode, and
+ * leaves no row: that it is none, whoever typed it can see.
  */
 @Service
 class Door {
@@ -41,12 +42,15 @@ class Door {
     }
 
     UUID find(String passcode, String idNumber) {
+        if (!IdNumbers.hasForm(idNumber)) {
+            throw refused();
+        }
         byte[] idIndex = IdNumbers.index(personalData, idNumber);
         throttle.tryAcquire(SCOPE, idIndex).ifPresent(Door::refuseForNow);
         List<ExamSession> opened = sessions.byPasscode(passcode);
         List<UUID> sittings = sittings(idIndex, orNone(opened), orNone(subjectNow.isNot(opened)));
         if (opened.isEmpty()) {
-            throw Problem.of("sitting.login.refused");
+            throw refused();
         }
         if (sittings.isEmpty()) {
             throw Problem.of("sitting.passcode.other-subject");
@@ -77,6 +81,10 @@ class Door {
                 .param("index", idIndex)
                 .query(UUID.class)
                 .list();
+    }
+
+    private static Problem refused() {
+        return Problem.of("sitting.login.refused");
     }
 
     private static void refuseForNow(Duration wait) {

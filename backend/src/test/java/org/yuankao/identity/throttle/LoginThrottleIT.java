@@ -3,6 +3,7 @@ package org.yuankao.identity.throttle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.yuankao.IntegrationTest;
 import org.yuankao.TestDatabase;
@@ -26,6 +28,12 @@ class LoginThrottleIT {
 
     @Autowired
     DataSource pool;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ForgottenBuckets forgotten;
 
     private LoginThrottle here;
     private LoginThrottle there;
@@ -86,6 +94,41 @@ class LoginThrottleIT {
         Thread.sleep(wait.toMillis() + 50);
 
         assertThat(quick.tryAcquire("candidate", key)).isEmpty();
+    }
+
+    @Test
+    void what_has_expired_is_forgotten_however_much_it_is_and_nothing_else() {
+        exhaust(here, "candidate");
+        jdbc.sql("""
+                        insert into identity.login_bucket (id, state, expires_at)
+                        select 'old:' || :own || n, null, 1 from generate_series(1, 1200) n
+                        """).param("own", new String(key)).update();
+
+        forgotten.sweep();
+
+        assertThat(rows("old:" + new String(key))).isZero();
+        assertThat(rows("candidate:" + HexFormat.of().formatHex(key))).isEqualTo(1);
+        assertThat(here.tryAcquire("candidate", key)).isPresent();
+    }
+
+    @Test
+    void a_bucket_expires_a_day_after_it_is_full_again() {
+        here.tryAcquire("candidate", key);
+
+        assertThat(jdbc.sql("select expires_at from identity.login_bucket where id = ?")
+                        .param("candidate:" + HexFormat.of().formatHex(key))
+                        .query(Long.class)
+                        .single())
+                .isBetween(
+                        System.currentTimeMillis() + Duration.ofHours(23).toMillis(),
+                        System.currentTimeMillis() + Duration.ofHours(25).toMillis());
+    }
+
+    private long rows(String prefix) {
+        return jdbc.sql("select count(*) from identity.login_bucket where starts_with(id, ?)")
+                .param(prefix)
+                .query(Long.class)
+                .single();
     }
 
     private void exhaust(LoginThrottle throttle, String scope) {

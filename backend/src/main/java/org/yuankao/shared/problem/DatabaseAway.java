@@ -24,12 +24,17 @@ final class DatabaseAway {
                         || cause instanceof DataAccessResourceFailureException
                         || cause instanceof QueryTimeoutException
                         || cause instanceof SQLTransientConnectionException
+                        || takenAway(cause)
                         || says(cause, "08", "53", "57P"));
     }
 
     /** Nothing but the connection is at fault. */
     static boolean unreachable(Throwable thrown) {
-        return any(thrown, cause -> cause instanceof SQLTransientConnectionException || says(cause, "08", "57P"));
+        return any(
+                thrown,
+                cause -> cause instanceof SQLTransientConnectionException
+                        || takenAway(cause)
+                        || says(cause, "08", "57P"));
     }
 
     private static boolean any(@Nullable Object thrown, Predicate<Throwable> test) {
@@ -42,6 +47,13 @@ final class DatabaseAway {
             }
         }
         return false;
+    }
+
+    /** The pool has closed a broken connection under a transaction, whose rollback then says no more than this. */
+    private static boolean takenAway(Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() == null
+                && "Connection is closed".equals(sql.getMessage());
     }
 
     private static boolean says(Throwable cause, String... states) {

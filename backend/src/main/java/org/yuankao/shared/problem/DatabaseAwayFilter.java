@@ -5,8 +5,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * While the database cannot be reached, pool, engine and scheduler write a stack trace at every try. They say nothing
@@ -30,10 +32,17 @@ public final class DatabaseAwayFilter extends TurboFilter {
             Object @Nullable [] parameters,
             @Nullable Throwable thrown) {
         Throwable why = thrown == null ? lastOf(parameters) : thrown;
-        boolean repeats = why != null
-                && REPEATING.stream().anyMatch(logger.getName()::startsWith)
-                && DatabaseAway.unreachable(why);
+        boolean repeats = REPEATING.stream().anyMatch(logger.getName()::startsWith)
+                && (why == null ? written(parameters) : DatabaseAway.unreachable(why));
         return repeats ? FilterReply.DENY : FilterReply.NEUTRAL;
+    }
+
+    /** The engine's HTTP interface writes the trace as text: no transaction could be begun. */
+    private static boolean written(Object @Nullable [] parameters) {
+        return parameters != null
+                && Stream.of(parameters)
+                        .anyMatch(text -> text instanceof String trace
+                                && trace.startsWith(CannotCreateTransactionException.class.getName()));
     }
 
     /** Logback takes a throwable out of the parameters only after it has asked the filters. */

@@ -31,6 +31,22 @@ class DatabaseAwayFilterTest {
     }
 
     @Test
+    void a_connection_that_the_pool_took_away_says_nothing_new() {
+        assertThat(decide(ENGINE, new IllegalStateException(new SQLException("Connection is closed"))))
+                .isEqualTo(FilterReply.DENY);
+        assertThat(decide(ENGINE, new SQLException("This statement has been closed.")))
+                .isEqualTo(FilterReply.NEUTRAL);
+    }
+
+    @Test
+    void a_trace_that_is_written_as_text_counts_too() {
+        String http = "org.camunda.bpm.engine.rest.exception";
+        assertThat(text(http, "org.springframework.transaction.CannotCreateTransactionException: no connection"))
+                .isEqualTo(FilterReply.DENY);
+        assertThat(text(http, "java.lang.IllegalStateException: no such task")).isEqualTo(FilterReply.NEUTRAL);
+    }
+
+    @Test
     void whatever_else_happens_is_written() {
         assertThat(decide(ENGINE, null)).isEqualTo(FilterReply.NEUTRAL);
         assertThat(decide(ENGINE, new IllegalStateException("a job failed"))).isEqualTo(FilterReply.NEUTRAL);
@@ -42,6 +58,17 @@ class DatabaseAwayFilterTest {
     void a_start_that_fails_for_want_of_the_database_is_written() {
         assertThat(decide("org.springframework.boot.SpringApplication", new SQLException("refused", "08001")))
                 .isEqualTo(FilterReply.NEUTRAL);
+    }
+
+    private static FilterReply text(String logger, String parameter) {
+        return new DatabaseAwayFilter()
+                .decide(
+                        null,
+                        new LoggerContext().getLogger(logger),
+                        Level.WARN,
+                        "ENGINE-REST-HTTP500 {}",
+                        new Object[] {parameter},
+                        null);
     }
 
     private static FilterReply decide(String logger, @Nullable Throwable thrown) {

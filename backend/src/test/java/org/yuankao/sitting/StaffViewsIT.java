@@ -1,6 +1,7 @@
 package org.yuankao.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -67,6 +68,7 @@ class StaffViewsIT extends Way {
         assertThat(counts()).isEqualTo(new SessionCounts(3, 2, 1, 0, 0));
         clock.setTo(start());
         Desk.expect(desk.paper(), 200);
+        await().until(() -> facts.relayed(candidate.sittingId(), "engine").contains("sitting.began"));
         assertThat(counts()).isEqualTo(new SessionCounts(3, 2, 0, 1, 0));
         assertThat(headcount.answering(session)).isEqualTo(1);
         clock.advance(Duration.ofMinutes(6));

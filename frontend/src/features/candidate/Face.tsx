@@ -5,6 +5,7 @@ import { PageLoading } from '@/shared/PageStates'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { sittingQuery } from './api/getSitting'
 import { LoginPage } from './login/LoginPage'
+import { forgetLogin } from './session/forgetLogin'
 import { Frame } from './session/Frame'
 import { Reconnecting } from './session/Reconnecting'
 import { SessionShell } from './session/SessionShell'
@@ -22,10 +23,7 @@ export default function CandidateFace() {
     ...sittingQuery,
     refetchInterval: ({ state }) => (isPassing(state.error) ? AGAIN_MS : false),
   })
-  const enter = () => {
-    client.removeQueries({ queryKey: ['sitting'], predicate: ({ queryKey }) => queryKey[1] !== 'me' })
-    void client.resetQueries({ queryKey: sittingQuery.queryKey })
-  }
+  const enter = () => forgetLogin(client)
 
   // An ended sitting gives its token back at once: what it says stays on the page until it is left.
   if (data?.step.formKey === 'candidate:ended') return <SessionShell sitting={data} />

@@ -30,7 +30,7 @@ export function AnswerPage({ sitting, paper, queue }: AnswerPageProps) {
   const late = useLateAnswers()
   const answering = useAnswering(sitting.sittingId, questions)
   const deadline = sitting.admission?.deadline ?? sitting.session.endsAt
-  const over = useDeadline(deadline, queue) || view.end !== undefined
+  const over = useDeadline(deadline, queue) || view.end === 'CLOSED'
   const [handingIn, setHandingIn] = useState(false)
   const title = titleOf(paper, i18n.language)
   useEffect(() => {
@@ -57,7 +57,7 @@ export function AnswerPage({ sitting, paper, queue }: AnswerPageProps) {
           state={view.answers.get(answering.current.question.id)}
           late={late.get(answering.current.question.id)}
           marked={answering.marked.has(answering.current.question.id)}
-          locked={over}
+          locked={over || view.end !== undefined}
           onAnswer={(value) => void queue.answer(answering.current.question.id, value)}
           onMark={answering.toggleMark}
           onGo={answering.go}

@@ -41,6 +41,15 @@ function open(client = new QueryClient()) {
   )
 }
 
+const refuse = () =>
+  server.use(
+    http.post('*/api/sitting/answers', () =>
+      HttpResponse.json(
+        { status: 400, code: 'sitting.answers.value-invalid', title: '选项与这道题不符。', mend: '' },
+        { status: 400 },
+      ),
+    ),
+  )
 const state = () => screen.findByTestId('save-state')
 const saved = async () =>
   waitFor(async () => expect(await state()).toHaveAttribute('data-state', 'SAVED'), { timeout: 5_000 })
@@ -105,5 +114,40 @@ describe('answering (C7)', () => {
     await user.keyboard('m{PageDown}')
     expect(await screen.findByRole('heading', { name: '第 2 题 / 共 30 题' })).toHaveFocus()
     expect(screen.getByRole('button', { name: '第 1 题，已答，已标记' })).toBeInTheDocument()
+  })
+
+  it('never says all saved while an answer was refused, and names it on the bar and the map', async () => {
+    refuse()
+    const user = userEvent.setup()
+    open()
+    await user.click(await screen.findByRole('radio', { name: /书面劳动合同/ }))
+    expect(await screen.findByText(/有 1 题未能保存，请重新选择/)).toHaveAttribute('role', 'alert')
+    expect(screen.getByTestId('save-summary')).not.toHaveTextContent('全部答案已保存')
+    const cell = screen.getByRole('button', { name: '第 1 题，未能保存' })
+    expect(cell).toHaveAttribute('data-refused', 'true')
+    expect(screen.getByText('已答 0 / 30 题')).toBeInTheDocument()
+    server.resetHandlers()
+    await user.click(screen.getByRole('radio', { name: /口头劳动合同/ }))
+    await saved()
+    expect(screen.getByTestId('save-summary')).toHaveTextContent('全部答案已保存')
+    expect(screen.queryByText(/未能保存/)).not.toBeInTheDocument()
+  })
+
+  it('hands in with a refused answer only after a second confirmation', async () => {
+    refuse()
+    const user = userEvent.setup()
+    open()
+    await user.click(await screen.findByRole('radio', { name: /书面劳动合同/ }))
+    await screen.findByText(/有 1 题未能保存，请重新选择/)
+    await user.click(screen.getByRole('button', { name: '交卷' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByText('已答 0 题，共 30 题。')).toBeInTheDocument()
+    expect(dialog.getByText('有 1 题未能保存：')).toBeInTheDocument()
+    expect(dialog.getByRole('button', { name: '确认交卷' })).toBeDisabled()
+    await user.click(dialog.getByRole('checkbox', { name: /仍要交卷/ }))
+    expect(dialog.getByRole('button', { name: '确认交卷' })).toBeEnabled()
+    await user.click(dialog.getByRole('button', { name: '前往第 1 题' }))
+    await user.click(screen.getByRole('button', { name: '交卷' }))
+    expect(within(await screen.findByRole('dialog')).getByRole('button', { name: '确认交卷' })).toBeDisabled()
   })
 })

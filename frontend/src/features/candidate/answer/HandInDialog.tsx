@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Alert, Modal } from 'antd'
+import { Alert, Checkbox, Modal } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { ZonedTime } from '@/shared/ZonedTime'
@@ -22,12 +23,24 @@ interface HandInDialogProps {
   onGo: (number: number) => void
 }
 
-/** What is missing, then the confirmation. Nothing is handed in while an answer is not saved yet. */
+/**
+ * What is missing, then the confirmation. Nothing is handed in while an answer is on its way; what the server
+ * refused is to be chosen again, or left behind knowingly.
+ */
 export function HandInDialog({ open, sitting, questions, view, marked, onClose, onGo }: HandInDialogProps) {
   const { t } = useTranslation('candidate')
   const client = useQueryClient()
   const { earliestHandInAt } = sitting.session
   const early = useServerNow() < Date.parse(earliestHandInAt)
+  const [agreed, setAgreed] = useState('')
+  const refused = questions
+    .filter(({ question }) => view.answers.get(question.id)?.status === 'REFUSED')
+    .map(({ number }) => number)
+    .join(' ')
+  const close = () => {
+    setAgreed('')
+    onClose()
+  }
   const handing = useMutation({
     mutationFn: handIn,
     onSuccess: (receipt) => {
@@ -39,7 +52,7 @@ export function HandInDialog({ open, sitting, questions, view, marked, onClose, 
     },
   })
   const go = (number: number) => {
-    onClose()
+    close()
     onGo(number)
   }
   return (
@@ -48,10 +61,10 @@ export function HandInDialog({ open, sitting, questions, view, marked, onClose, 
       title={t('handIn.title')}
       okText={t('handIn.confirm')}
       cancelText={t('handIn.back')}
-      okButtonProps={{ disabled: early || view.pending > 0 }}
+      okButtonProps={{ disabled: early || view.pending > 0 || refused !== agreed }}
       confirmLoading={handing.isPending}
       onOk={() => handing.mutate()}
-      onCancel={onClose}
+      onCancel={close}
     >
       <HandInSummary questions={questions} view={view} marked={marked} onGo={go} />
       {early && (
@@ -67,6 +80,21 @@ export function HandInDialog({ open, sitting, questions, view, marked, onClose, 
       )}
       {view.pending > 0 && (
         <Alert type="warning" showIcon title={t('handIn.unsaved', { count: view.pending })} />
+      )}
+      {refused && (
+        <Alert
+          type="error"
+          showIcon
+          title={t('handIn.refusedMend')}
+          description={
+            <Checkbox
+              checked={refused === agreed}
+              onChange={({ target }) => setAgreed(target.checked ? refused : '')}
+            >
+              {t('handIn.refusedAnyway')}
+            </Checkbox>
+          }
+        />
       )}
       <ProblemAlert error={handing.error} />
     </Modal>

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import styles from './HandInSummary.module.css'
 import type { Numbered } from './numbered'
-import type { QueueView } from './savingQueue'
+import { isAnswered, type QueueView } from './savingQueue'
 
 interface HandInSummaryProps {
   questions: Numbered[]
@@ -13,11 +13,14 @@ interface HandInSummaryProps {
 
 export function HandInSummary({ questions, view, marked, onGo }: HandInSummaryProps) {
   const { t } = useTranslation('candidate')
-  const open = questions.filter(({ question }) => !view.answers.get(question.id)?.value.length)
+  const refused = questions.filter(({ question }) => view.answers.get(question.id)?.status === 'REFUSED')
+  const done = questions.filter(({ question }) => isAnswered(view.answers.get(question.id)))
+  const open = questions.filter((each) => !done.includes(each) && !refused.includes(each))
   const later = questions.filter(({ question }) => marked.has(question.id))
   return (
     <div className={styles.summary}>
-      <p>{t('handIn.answered', { done: questions.length - open.length, all: questions.length })}</p>
+      <p>{t('handIn.answered', { done: done.length, all: questions.length })}</p>
+      <Numbers label={t('handIn.refused', { count: refused.length })} questions={refused} onGo={onGo} />
       <Numbers label={t('handIn.open', { count: open.length })} questions={open} onGo={onGo} />
       <Numbers label={t('handIn.marked', { count: later.length })} questions={later} onGo={onGo} />
       <p>{t('handIn.final')}</p>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Numbered } from './numbered'
 import styles from './QuestionMap.module.css'
-import type { AnswerState } from './savingQueue'
+import { isAnswered, type AnswerState } from './savingQueue'
 
 interface QuestionMapProps {
   questions: Numbered[]
@@ -11,10 +11,12 @@ interface QuestionMapProps {
   onGo: (number: number) => void
 }
 
-/** Every question by number: filled when answered, with a star when marked, framed when current. */
+/** Every question by number: filled when answered, dashed with a ! when the answer could not be saved, with a star when marked, framed when current. */
 export function QuestionMap({ questions, current, answers, marked, onGo }: QuestionMapProps) {
   const { t } = useTranslation('candidate')
-  const done = (id: string) => (answers.get(id)?.value.length ?? 0) > 0
+  const done = (id: string) => isAnswered(answers.get(id))
+  const refused = (id: string) => answers.get(id)?.status === 'REFUSED'
+  const word = (id: string) => (refused(id) ? 'map.refused' : done(id) ? 'map.answered' : 'map.open')
   const sections = [...new Set(questions.map(({ section }) => section))]
   return (
     <nav className={styles.map} aria-label={t('map.label')}>
@@ -38,11 +40,13 @@ export function QuestionMap({ questions, current, answers, marked, onGo }: Quest
                     type="button"
                     className={styles.cell}
                     data-answered={done(id)}
+                    data-refused={refused(id)}
+                    title={refused(id) ? t('map.refused') : undefined}
                     data-marked={marked.has(id)}
                     aria-current={number === current ? 'true' : undefined}
                     aria-label={t('map.cell', {
                       number,
-                      answered: t(done(id) ? 'map.answered' : 'map.open'),
+                      answered: t(word(id)),
                       marked: marked.has(id) ? t('map.markedToo') : '',
                     })}
                     onClick={() => onGo(number)}
@@ -64,6 +68,11 @@ export function QuestionMap({ questions, current, answers, marked, onGo }: Quest
         <li>
           <span className={styles.cell} data-marked="true" /> {t('map.marked')}
         </li>
+        {questions.some(({ question }) => refused(question.id)) && (
+          <li>
+            <span className={styles.cell} data-refused="true" /> {t('map.refused')}
+          </li>
+        )}
       </ul>
     </nav>
   )

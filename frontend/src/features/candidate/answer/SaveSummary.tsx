@@ -18,7 +18,13 @@ export function SaveSummary({ view, over }: { view: QueueView; over: boolean }) 
       <span role="status" className={styles.open}>
         {waiting && t('save.waiting', { count: view.pending })} {!view.kept && t('save.notKept')}
       </span>
-      {!waiting && t(view.pending > 0 ? 'save.sending' : 'save.all')}
+      {view.refused > 0 && (
+        <p role="alert" className={styles.refused}>
+          {t('save.refusedSome', { count: view.refused })}
+        </p>
+      )}
+      {!waiting && view.pending > 0 && t('save.sending')}
+      {view.pending === 0 && view.refused === 0 && t('save.all')}
     </div>
   )
 }

@@ -13,6 +13,7 @@ const refused = (status: number, code: string) => new ApiProblem(code, status)
 /** A server that keeps what it acknowledged, as the real one does: the first receipt of a revision stays. */
 class Server {
   readonly batches: Change[][] = []
+  readonly epochs: number[] = []
   readonly table = new Map<string, SavedAnswer>()
   private readonly receipts = new Map<string, number>()
   private readonly faults: Error[] = []
@@ -22,8 +23,9 @@ class Server {
     this.faults.push(...faults)
   }
 
-  readonly send = async (changes: Change[]): Promise<SaveReply> => {
+  readonly send = async (changes: Change[], epoch: number): Promise<SaveReply> => {
     this.batches.push(changes)
+    this.epochs.push(epoch)
     const fault = this.faults.shift()
     if (fault) throw fault
     return this.store(changes)
@@ -49,10 +51,16 @@ class Server {
 }
 
 let server: Server
+const BASE = () => ({
+  sittingId: SITTING,
+  send: server.send,
+  read: () => Promise.resolve(server.answers()),
+  now: () => 0,
+})
 const queues: SavingQueue[] = []
 
 async function open(): Promise<SavingQueue> {
-  const parts = { sittingId: SITTING, ledger: answerLedger, send: server.send, now: () => 0 }
+  const parts = { ...BASE(), ledger: answerLedger }
   const queue = await SavingQueue.open(parts, server.answers())
   queues.push(queue)
   return queue
@@ -84,6 +92,18 @@ describe('saving answers (C7)', () => {
     })
   })
 
+  it('sends under the login it was opened with, and nothing once it is closed', async () => {
+    const queue = await open()
+    server.epoch = 2
+    await queue.answer('q1', ['A'])
+    await settled(queue)
+    expect(server.epochs).toEqual([1])
+    await queue.answer('q2', ['A'])
+    queue.close()
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(server.batches).toHaveLength(1)
+  })
+
   it('writes a change into the ledger before it is sent', async () => {
     const queue = await open()
     await queue.answer('q1', ['B'])
@@ -113,17 +133,14 @@ describe('saving answers (C7)', () => {
     let most = 0
     const send = server.send
     Object.assign(server, {
-      send: async (changes: Change[]) => {
+      send: async (changes: Change[], epoch: number) => {
         most = Math.max(most, ++underWay)
         await new Promise((resolve) => setTimeout(resolve, 30))
         underWay--
-        return send(changes)
+        return send(changes, epoch)
       },
     })
-    const other = await SavingQueue.open(
-      { sittingId: SITTING, ledger: answerLedger, send: server.send, now: () => 0 },
-      server.answers(),
-    )
+    const other = await SavingQueue.open({ ...BASE(), ledger: answerLedger }, server.answers())
     queues.push(other)
     for (const [index, value] of ['A', 'B', 'C', 'D'].entries()) {
       await other.answer(`q${index}`, [value])
@@ -152,8 +169,8 @@ describe('saving answers (C7)', () => {
     const send = server.send
     let lost = false
     Object.assign(queue['parts'], {
-      send: async (changes: Change[]) => {
-        const reply = await send(changes)
+      send: async (changes: Change[], epoch: number) => {
+        const reply = await send(changes, epoch)
         if (lost) return reply
         lost = true
         throw offline()
@@ -224,23 +241,21 @@ describe('saving answers (C7)', () => {
     const queue = await open()
     const send = server.send
     Object.assign(queue['parts'], {
-      send: (changes: Change[]) =>
+      send: (changes: Change[], epoch: number) =>
         changes.some(({ questionId }) => questionId === 'odd')
           ? Promise.reject(refused(400, 'sitting.answers.invalid'))
-          : send(changes),
+          : send(changes, epoch),
     })
     await Promise.all([queue.answer('odd', ['Z']), queue.answer('q1', ['A'])])
     await settled(queue)
     expect(stateOf(queue, 'odd')?.status).toBe('REFUSED')
+    expect(queue.view().refused).toBe(1)
     expect(stateOf(queue, 'q1')?.status).toBe('SAVED')
   })
 
   it('saves and says so when this browser cannot keep a ledger', async () => {
     const broken = { ...answerLedger, add: () => Promise.reject(new Error('quota')) }
-    const queue = await SavingQueue.open(
-      { sittingId: SITTING, ledger: broken, send: server.send, now: () => 0 },
-      server.answers(),
-    )
+    const queue = await SavingQueue.open({ ...BASE(), ledger: broken }, server.answers())
     queues.push(queue)
     await queue.answer('q1', ['A'])
     await settled(queue)
@@ -261,5 +276,59 @@ describe('saving answers (C7)', () => {
     await queue.answer('q1', ['A'])
     await settled(queue)
     expect(server.batches).toEqual([[{ questionId: 'q1', revision: 2, value: ['A'] }]])
+  })
+
+  it('gives the last of two quick clicks the highest revision when another tab took one between', async () => {
+    const queue = await open()
+    const taken = { sittingId: SITTING, epoch: 1, questionId: 'q9', value: ['B'], at: 0 }
+    await answerLedger.add({ ...taken, revision: 1 })
+    await Promise.all([queue.answer('q1', ['A']), queue.answer('q1', ['C'])])
+    expect(stateOf(queue, 'q1')?.value).toEqual(['C'])
+    await settled(queue)
+    expect(server.table.get('q1')).toMatchObject({ value: ['C'], revision: 3 })
+    const after = await open()
+    expect(stateOf(after, 'q1')?.value).toEqual(['C'])
+  })
+
+  it('reads the answers again and gives its change a new number when the server knows the number', async () => {
+    const queue = await open()
+    server.store([
+      { questionId: 'q1', revision: 1, value: ['D'] },
+      { questionId: 'q5', revision: 7, value: ['B'] },
+    ])
+    server.fail(
+      new ApiProblem('sitting.answers.revision-taken', 400, {
+        title: '',
+        mend: '',
+        status: 400,
+        code: 'sitting.answers.revision-taken',
+        fields: [{ field: 'changes[0].revision', code: 'sitting.answers.revision-taken', message: '' }],
+      }),
+    )
+    await Promise.all([queue.answer('q1', ['A']), queue.answer('q2', ['B'])])
+    await settled(queue)
+    expect(queue.view().refused).toBe(0)
+    expect(stateOf(queue, 'q1')).toMatchObject({ status: 'SAVED', value: ['A'], revision: 8 })
+    expect(server.table.get('q1')).toMatchObject({ value: ['A'], revision: 8 })
+    expect(server.table.get('q2')).toMatchObject({ value: ['B'], revision: 2 })
+    expect((await answerLedger.rows(SITTING)).find(({ revision }) => revision === 1)?.replaced).toBe(true)
+  })
+
+  it('stops when the answers read again belong to another login', async () => {
+    const queue = await open()
+    server.fail(refused(400, 'sitting.answers.revision-taken'))
+    await queue.answer('q1', ['A'])
+    server.epoch = 2
+    await vi.waitFor(() => expect(queue.view().end).toBe('TAKEN_OVER'))
+    expect(server.batches).toHaveLength(1)
+  })
+
+  it('waits for no long back-off once it is told to hasten', async () => {
+    server.fail(...Array.from({ length: 9 }, offline))
+    const queue = await open()
+    await queue.answer('q1', ['A'])
+    queue.hasten(true)
+    await vi.waitFor(() => expect(queue.view().pending).toBe(0), { timeout: 4_000 })
+    expect(server.batches).toHaveLength(10)
   })
 })

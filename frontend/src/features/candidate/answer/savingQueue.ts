@@ -4,6 +4,7 @@ import type { Change, SaveReply } from '../api/saveAnswers'
 import type { LedgerRow } from '../device/database'
 import type { Ledger } from './answerLedger'
 import { mergeAnswers } from './mergeAnswers'
+import { takenOf } from './takenOf'
 
 export interface AnswerState {
   value: string[]
@@ -13,12 +14,19 @@ export interface AnswerState {
   savedAt?: string
 }
 
+/** A choice that the server refused is no answer. */
+export function isAnswered(state: AnswerState | undefined): boolean {
+  return state !== undefined && state.status !== 'REFUSED' && state.value.length > 0
+}
+
 /** Why nothing more can be saved from here. */
 export type QueueEnd = 'CLOSED' | 'TAKEN_OVER' | 'SIGNED_OUT'
 
 export interface QueueView {
   answers: ReadonlyMap<string, AnswerState>
   pending: number
+  /** Questions whose last choice the server did not take: to be chosen again. */
+  refused: number
   failing: boolean
   end: QueueEnd | undefined
   /** False when this browser could not keep a change on its disk. */
@@ -28,7 +36,9 @@ export interface QueueView {
 export interface QueueParts {
   sittingId: string
   ledger: Ledger
-  send: (changes: Change[]) => Promise<SaveReply>
+  send: (changes: Change[], epoch: number) => Promise<SaveReply>
+  /** What the server holds now; asked when somebody else has used one of our revisions. */
+  read: () => Promise<SavedAnswers>
   now: () => number
   onAttempt?: (succeeded: boolean) => void
 }
@@ -36,6 +46,8 @@ export interface QueueParts {
 /** As many as the server takes: a computer that has lost the exam is heard once more. */
 const BATCH = 100
 const GATHER_MS = 120
+/** Shortly before the end nothing waits longer than this. */
+const HASTE_MS = 300
 const BACK_OFF_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000]
 
 /**
@@ -53,6 +65,8 @@ export class SavingQueue {
   private sending = false
   private failures = 0
   private oneByOne = false
+  private hasty = false
+  private recording: Promise<void> = Promise.resolve()
   private kept = true
   private end: QueueEnd | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -89,16 +103,23 @@ export class SavingQueue {
   /** Resolves when the change lies in the ledger; sending goes on behind. */
   async answer(questionId: string, value: string[]): Promise<void> {
     if (this.end) return
-    const revision = ++this.lastRevision
-    this.answers.set(questionId, { value, revision, status: 'PENDING' })
+    const at = this.parts.now()
+    const shown: AnswerState = { value, revision: 0, status: 'PENDING' }
+    this.answers.set(questionId, shown)
     this.show()
-    await this.record({ ...this.stamp(revision), questionId, value, at: this.parts.now() })
+    await this.inTurn(() => this.record({ questionId, value, at }, shown))
     this.plan(this.failures ? undefined : GATHER_MS)
   }
 
   /** Tries at once, for example when the network is back. */
   hurry(): void {
     this.plan(0)
+  }
+
+  /** From now on no try waits for a long back-off (or, when the end was moved, does again). */
+  hasten(hasty: boolean): void {
+    this.hasty = hasty
+    if (hasty) this.plan(0)
   }
 
   /** Stops sending; what is unsent stays in the ledger. */
@@ -113,30 +134,34 @@ export class SavingQueue {
 
   /** A change left from before the reload; one of an older login gets a place in the order of this one. */
   private async takeUp(row: LedgerRow): Promise<void> {
-    const mine = row.epoch === this.epoch
-    const revision = mine ? row.revision : ++this.lastRevision
-    this.answers.set(row.questionId, { value: row.value, revision, status: 'PENDING' })
-    if (mine) {
-      this.unsent.set(row.questionId, row)
-      return
-    }
-    await this.record({ ...row, ...this.stamp(revision) })
-    await this.quietly(this.parts.ledger.replace(row))
+    const { value, revision } = row
+    const shown: AnswerState = { value, revision, status: 'PENDING' }
+    this.answers.set(row.questionId, shown)
+    this.unsent.set(row.questionId, row)
+    if (row.epoch !== this.epoch) await this.inTurn(() => this.record(row, shown))
   }
 
-  private async record(row: LedgerRow): Promise<void> {
-    let placed = row
+  /** One change is recorded at a time: the last click has the highest revision, whoever took one between. */
+  private inTurn(step: () => Promise<void>): Promise<void> {
+    this.recording = this.recording.then(step, step)
+    return this.recording
+  }
+
+  private async record(
+    { questionId, value, at }: Pick<LedgerRow, 'questionId' | 'value' | 'at'>,
+    shown: AnswerState | undefined,
+  ): Promise<void> {
+    const row = () => ({ ...this.stamp(++this.lastRevision), questionId, value, at })
+    let placed = row()
     try {
-      while (!(await this.parts.ledger.add(placed))) placed = { ...placed, revision: ++this.lastRevision }
+      while (!(await this.parts.ledger.add(placed))) placed = row()
     } catch {
       this.kept = false
     }
-    const shown = this.answers.get(row.questionId)
-    if (shown?.revision === row.revision) shown.revision = placed.revision
-    const waiting = this.unsent.get(row.questionId)
-    if (waiting && waiting.revision > placed.revision) return
+    if (shown) shown.revision = placed.revision
+    const waiting = this.unsent.get(questionId)
     if (waiting) void this.quietly(this.parts.ledger.replace(waiting))
-    this.unsent.set(row.questionId, placed)
+    this.unsent.set(questionId, placed)
     this.show()
   }
 
@@ -148,7 +173,8 @@ export class SavingQueue {
 
   private backOff(): number {
     const step = BACK_OFF_MS[Math.min(this.failures, BACK_OFF_MS.length) - 1] ?? GATHER_MS
-    return step * (0.75 + Math.random() / 2)
+    const spread = step * (0.75 + Math.random() / 2)
+    return this.hasty ? Math.min(spread, HASTE_MS) : spread
   }
 
   private async flush(): Promise<void> {
@@ -158,9 +184,9 @@ export class SavingQueue {
       .sort((a, b) => a.revision - b.revision)
       .slice(0, this.oneByOne ? 1 : BATCH)
     try {
-      this.acknowledge(batch, await this.parts.send(batch.map(changeOf)))
+      this.acknowledge(batch, await this.parts.send(batch.map(changeOf), this.epoch))
     } catch (error) {
-      this.fail(error, batch)
+      await this.fail(error, batch)
     } finally {
       this.sending = false
     }
@@ -184,14 +210,43 @@ export class SavingQueue {
     this.parts.onAttempt?.(true)
   }
 
-  private fail(error: unknown, batch: LedgerRow[]): void {
-    if (isProblem(error, 'sitting.answers.closed')) this.end = 'CLOSED'
+  private async fail(error: unknown, batch: LedgerRow[]): Promise<void> {
+    if (isProblem(error, 'sitting.answers.revision-taken')) await this.renumber(takenOf(error, batch))
+    else if (isProblem(error, 'sitting.answers.closed')) this.end = 'CLOSED'
     else if (isProblem(error, 'sitting.taken-over')) this.end = 'TAKEN_OVER'
     else if (error instanceof ApiProblem && error.status === 401) this.end = 'SIGNED_OUT'
     else if (error instanceof ApiProblem && error.status === 400) this.single(batch)
     else {
       this.failures++
       this.parts.onAttempt?.(false)
+    }
+  }
+
+  /** Another page used these revisions for something else: what the server holds is read, then ours are newer. */
+  private async renumber(taken: LedgerRow[]): Promise<void> {
+    let server: SavedAnswers
+    try {
+      server = await this.parts.read()
+    } catch (error) {
+      await this.fail(error, taken)
+      return
+    }
+    this.failures++
+    if (server.epoch !== this.epoch) {
+      this.end = 'TAKEN_OVER'
+      return
+    }
+    for (const { questionId, epoch, revision, value, savedAt } of server.answers) {
+      if (epoch === this.epoch) this.lastRevision = Math.max(this.lastRevision, revision)
+      if (this.answers.get(questionId)?.status === 'SAVED')
+        this.answers.set(questionId, { value, revision, status: 'SAVED', savedAt })
+    }
+    for (const row of taken) {
+      await this.inTurn(async () => {
+        if (this.unsent.get(row.questionId) !== row) return
+        const shown = this.answers.get(row.questionId)
+        await this.record(row, shown?.revision === row.revision ? shown : undefined)
+      })
     }
   }
 
@@ -218,10 +273,12 @@ export class SavingQueue {
   }
 
   private draw(): QueueView {
-    const pending = [...this.answers.values()].filter(({ status }) => status === 'PENDING').length
+    const having = (wanted: AnswerState['status']) =>
+      [...this.answers.values()].filter(({ status }) => status === wanted).length
     return {
       answers: new Map(this.answers),
-      pending,
+      pending: having('PENDING'),
+      refused: having('REFUSED'),
       failing: this.failures > 0,
       end: this.end,
       kept: this.kept,

@@ -8,25 +8,34 @@ import { serverClock } from '../clock/serverClock'
 import { connection } from '../session/connection'
 import { obey } from '../session/obey'
 import { answerLedger } from './answerLedger'
-import { SavingQueue, type QueueView } from './savingQueue'
+import { SavingQueue, type QueueEnd, type QueueView } from './savingQueue'
 
 export const queueKey = ['sitting', 'queue'] as const
 
-async function open(client: QueryClient, sittingId: string): Promise<SavingQueue> {
+async function open(client: QueryClient, sittingId: string, signal: AbortSignal): Promise<SavingQueue> {
   const parts = {
     sittingId,
     ledger: answerLedger,
     now: () => serverClock.now(),
     onAttempt: (succeeded: boolean) => connection.report('saving', succeeded),
-    send: async (changes: Change[]) => {
+    read: getAnswers,
+    send: async (changes: Change[], epoch: number) => {
       const sentAt = serverClock.mark()
-      const reply = await saveAnswers(changes)
+      const reply = await saveAnswers(changes, epoch)
       serverClock.read(reply.serverNow, sentAt)
       obey(client, reply)
       return reply
     },
   }
-  return SavingQueue.open(parts, await getAnswers())
+  const queue = await SavingQueue.open(parts, await getAnswers())
+  if (signal.aborted) queue.close()
+  return queue
+}
+
+/** Stops and forgets every queue, also one that is just opening: it must not send under another login. */
+export function closeQueues(client: QueryClient): void {
+  for (const [, queue] of client.getQueriesData<SavingQueue>({ queryKey: queueKey })) queue?.close()
+  client.removeQueries({ queryKey: queueKey })
 }
 
 /** During an exam a loss of the network is waited for, however long it lasts. */
@@ -40,12 +49,19 @@ export function useSavingQueue(sittingId: string) {
   const client = useQueryClient()
   return useQuery({
     queryKey: [...queueKey, sittingId],
-    queryFn: () => open(client, sittingId),
+    queryFn: ({ signal }) => open(client, sittingId, signal),
     staleTime: Infinity,
     gcTime: Infinity,
     ...untilItPasses,
     structuralSharing: false,
   })
+}
+
+/** A login of this browser in another tab ends the queue but not the sitting: then a new queue is opened. */
+async function afterEnd(client: QueryClient, end: QueueEnd): Promise<void> {
+  await client.invalidateQueries({ queryKey: sittingQuery.queryKey })
+  const still = client.getQueryState(sittingQuery.queryKey)?.status === 'success'
+  if (end !== 'CLOSED' && still) await client.resetQueries({ queryKey: queueKey })
 }
 
 /**
@@ -56,7 +72,7 @@ export function useQueueView(queue: SavingQueue): QueueView {
   const client = useQueryClient()
   const view = useSyncExternalStore(queue.subscribe, queue.view)
   useEffect(() => {
-    if (view.end) void client.invalidateQueries({ queryKey: sittingQuery.queryKey })
+    if (view.end) void afterEnd(client, view.end)
   }, [view.end, client])
   useEffect(() => {
     const hurry = () => queue.hurry()

@@ -24,9 +24,12 @@ export interface SaveReply {
 
 const PATIENCE_MS = 10_000
 
-/** 1 to 100 changes. Repeating one is harmless: the server answers with its first receipt. */
-export function saveAnswers(changes: Change[]): Promise<SaveReply> {
+/**
+ * 1 to 100 changes, of the login epoch they were made in: under another login the server refuses them. Repeating
+ * one is harmless: the server answers with its first receipt.
+ */
+export function saveAnswers(changes: Change[], epoch: number): Promise<SaveReply> {
   return dataOf(
-    api.POST('/api/sitting/answers', { body: { changes }, signal: AbortSignal.timeout(PATIENCE_MS) }),
+    api.POST('/api/sitting/answers', { body: { epoch, changes }, signal: AbortSignal.timeout(PATIENCE_MS) }),
   )
 }

@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { logOut } from '../api/logOut'
-import { sittingQuery } from '../api/getSitting'
+import { closeQueues } from '../answer/useSavingQueue'
+import { forgetLogin } from './forgetLogin'
 
 /** Back to the login, whether or not the token was still good. */
 export function useLeave(): () => void {
   const client = useQueryClient()
   return () => {
-    const forget = () => {
-      client.removeQueries({ queryKey: ['sitting'], predicate: ({ queryKey }) => queryKey[1] !== 'me' })
-      void client.resetQueries({ queryKey: sittingQuery.queryKey })
-    }
+    closeQueues(client)
+    const forget = () => forgetLogin(client)
     logOut().then(forget, forget)
   }
 }

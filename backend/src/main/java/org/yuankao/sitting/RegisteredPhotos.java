@@ -8,12 +8,16 @@ import java.util.UUID;
 public interface RegisteredPhotos {
 
     /**
-     * Stores or replaces a candidate's photo.
+     * Looks at a photo and makes a large one smaller, which takes seconds and waits for others: never inside a
+     * transaction, which would hold a connection meanwhile.
      *
-     * @throws org.yuankao.shared.Problem {@code sitting.photo.empty}, {@code sitting.photo.too-large} or {@code
-     *     sitting.photo.not-a-picture}
+     * @throws org.yuankao.shared.Problem {@code sitting.photo.empty}, {@code sitting.photo.too-large}, {@code
+     *     sitting.photo.not-a-picture} or, when too many wait already, {@code sitting.photo.busy}
      */
-    void put(UUID candidateId, byte[] photo);
+    AcceptedPhoto accept(byte[] photo);
+
+    /** Stores or replaces a candidate's photo. */
+    void put(UUID candidateId, AcceptedPhoto photo);
 
     /** Those of the candidates that have a registered photo. */
     Set<UUID> present(Collection<UUID> candidateIds);

@@ -94,7 +94,7 @@ final class ProctoredRoom {
 
     Waiting waiting(UUID... proctors) {
         Seat seat = seat(proctors);
-        registered.put(seat.candidateId(), Pictures.jpeg(320, 240));
+        registered.put(seat.candidateId(), registered.accept(Pictures.jpeg(320, 240)));
         return waiting(seat, 1);
     }
 

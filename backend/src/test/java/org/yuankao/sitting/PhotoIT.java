@@ -1,6 +1,7 @@
 package org.yuankao.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yuankao.Browser;
 import org.yuankao.Browser.Answer;
 import org.yuankao.Form;
@@ -22,6 +25,9 @@ class PhotoIT extends Way {
 
     @Autowired
     RegisteredPhotos registered;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void a_photo_lies_sealed_and_the_worker_gets_it_back_as_it_was() throws IOException {
@@ -48,13 +54,24 @@ class PhotoIT extends Way {
         assertThat(none.code()).isEqualTo("vision.photo.none");
 
         byte[] first = Pictures.png(300, 400);
-        registered.put(candidate.candidateId(), first);
+        registered.put(candidate.candidateId(), registered.accept(first));
         assertThat(worker().get(path).raw().body()).isEqualTo(first);
         byte[] second = Pictures.jpeg(300, 400);
-        registered.put(candidate.candidateId(), second);
+        registered.put(candidate.candidateId(), registered.accept(second));
         assertThat(worker().get(path).raw().body()).isEqualTo(second);
         assertThat(registered.present(java.util.List.of(candidate.candidateId(), UUID.randomUUID())))
                 .containsExactly(candidate.candidateId());
+    }
+
+    @Test
+    @DisplayName(
+            "Fault 13: while a photo is made smaller, which takes seconds and waits for others, no connection is held")
+    void a_photo_is_never_worked_on_inside_a_transaction() {
+        byte[] large = Pictures.jpeg(4000, 3500);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> registered.accept(large)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThat(registered.accept(large).width()).isEqualTo(1600);
     }
 
     @Test

@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yuankao.shared.DataKeys;
 import org.yuankao.shared.Ids;
 import org.yuankao.shared.ObjectStore;
+import org.yuankao.sitting.AcceptedPhoto;
 import org.yuankao.sitting.RegisteredPhotos;
 
 @Component
@@ -31,9 +33,15 @@ class RegisteredPhotoStore implements RegisteredPhotos {
     }
 
     @Override
-    @Transactional
-    public void put(UUID candidateId, byte[] photo) {
+    @Transactional(propagation = Propagation.NEVER)
+    public AcceptedPhoto accept(byte[] photo) {
         Picture picture = intake.acceptRegistered(photo);
+        return new AcceptedPhoto(picture.bytes(), picture.mediaType(), picture.width(), picture.height());
+    }
+
+    @Override
+    @Transactional
+    public void put(UUID candidateId, AcceptedPhoto picture) {
         Optional<String> replaced = jdbc.sql(
                         "select object_key from sitting.registered_photo where candidate_id = :candidate for update")
                 .param("candidate", candidateId)

@@ -8,7 +8,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -19,13 +21,14 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import org.springframework.stereotype.Component;
+import org.yuankao.shared.Problem;
 
 /**
  * Makes a registered photo small enough for every reader behind it: no side longer than 1600 pixels, which leaves a face
  * far more pixels than the comparison uses, as JPEG, upright, in its own proportions.
  *
- * <p>Decoding foreign bytes is a risk that is otherwise the vision worker's alone. Here it is met for staff's uploads
- * only, after the header's size was checked, one at a time, and so that no more than {@link #LONGEST_READ} pixels of a
+ * <p>Decoding foreign bytes is a risk that is otherwise the vision worker's alone. Here it is met for registered
+ * photos only, which staff send and, in a demonstration, visitors, after the header's size was checked, one at a time, and so that no more than {@link #LONGEST_READ} pixels of a
  * side are ever held.
  */
 @Component
@@ -38,13 +41,31 @@ class Shrinking {
 
     private static final float[] QUALITIES = {0.9f, 0.75f, 0.5f};
 
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    /** Whoever waits holds a thread and the bytes of a photo; more than these come again. */
+    static final int MOST_AT_ONCE = 8;
+
+    private static final Duration COME_AGAIN = Duration.ofSeconds(5);
+
+    final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
     /**
      * @param most bytes of the result; a coarser quality is taken until it fits
      * @throws IOException if the bytes cannot be read as the picture that their header says
+     * @throws Problem {@code sitting.photo.busy} when too many wait already
      */
     Picture shrink(byte[] bytes, PictureHeader header, long most) throws IOException {
+        if (!places.tryAcquire()) {
+            throw Problem.of("sitting.photo.busy").retryAfter(COME_AGAIN);
+        }
+        try {
+            return inTurn(bytes, header, most);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Picture inTurn(byte[] bytes, PictureHeader header, long most) throws IOException {
         oneAtATime.lock();
         try {
             BufferedImage small = draw(read(bytes, header), Turn.of(bytes));

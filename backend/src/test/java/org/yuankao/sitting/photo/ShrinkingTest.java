@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yuankao.shared.Problem;
 import org.yuankao.sitting.Pictures;
 
 @DisplayName("C4: a registered photo of any size becomes one that the worker reads")
@@ -69,6 +70,24 @@ class ShrinkingTest {
         byte[] cut = Arrays.copyOf(Pictures.png(2000, 2000), 60);
 
         assertThatThrownBy(() -> shrink(cut)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void more_than_a_few_at_once_are_told_to_come_again_and_a_place_is_free_after_each() throws IOException {
+        byte[] damaged = Arrays.copyOf(Pictures.png(2000, 2000), 60);
+        for (int i = 0; i < Shrinking.MOST_AT_ONCE + 1; i++) {
+            assertThatThrownBy(() -> shrink(damaged)).isInstanceOf(IOException.class);
+        }
+        int taken = shrinking.places.drainPermits();
+        assertThat(taken).isEqualTo(Shrinking.MOST_AT_ONCE);
+
+        assertThatThrownBy(() -> shrink(Pictures.jpeg(900, 700))).isInstanceOfSatisfying(Problem.class, busy -> {
+            assertThat(busy.code()).isEqualTo("sitting.photo.busy");
+            assertThat(busy.values()).containsEntry("retryAfterSeconds", 5L);
+        });
+
+        shrinking.places.release();
+        assertThat(shrink(Pictures.jpeg(900, 700)).width()).isEqualTo(900);
     }
 
     private Picture shrink(byte[] bytes) throws IOException {

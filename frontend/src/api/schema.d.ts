@@ -811,9 +811,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Takeover_poll"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["Takeover_poll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1687,6 +1687,9 @@ export interface components {
         };
         SittingTakeover_Consent: {
             agree: boolean;
+        };
+        SittingTakeover_Poll: {
+            token: string;
         };
         WorkflowCounts: {
             /** Format: date-time */
@@ -3410,16 +3413,18 @@ export interface operations {
     };
     Takeover_poll: {
         parameters: {
-            query: {
-                token: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SittingTakeover_Poll"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isPassing } from '@/api/problem'
 import { ProblemAlert } from '@/shared/ProblemAlert'
-import { takeoverQuery } from '../api/getTakeover'
+import { takeoverQuery } from '../api/pollTakeover'
 import type { PendingTakeover } from '../api/logIn'
 import { StepCard } from '../session/StepCard'
 

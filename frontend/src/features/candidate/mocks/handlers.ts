@@ -58,7 +58,7 @@ export const handlers = [
     go('candidate:confirm-information')
     return HttpResponse.json({ outcome: 'ENTERED' })
   }),
-  http.get('*/api/sitting/takeover/:id', () => HttpResponse.json({ state: 'PENDING' })),
+  http.post('*/api/sitting/takeover/:id', () => HttpResponse.json({ state: 'PENDING' })),
   http.get('*/api/sitting/me', () =>
     window.location.search.includes('over')
       ? problem(401, 'sitting.taken-over', '考试已转到另一台电脑', '如非本人操作请联系监考人员。')

@@ -3,6 +3,7 @@ package org.yuankao.enrolment;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuankao.identity.Role;
 import org.yuankao.identity.StaffPrincipal;
+import org.yuankao.shared.AuditLog;
 import org.yuankao.shared.Page;
 import org.yuankao.shared.PageRequest;
 import org.yuankao.sitting.RegisteredPhotos;
 
-/** The candidates that somebody may see: all for an administrator, its own for a registration point. */
+/**
+ * The candidates that somebody may see: all for an administrator, its own for a registration point. The list holds whole
+ * names, so each look at it is audited.
+ */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class CandidateList {
 
     private final CandidateRecords candidates;
@@ -24,11 +29,19 @@ class CandidateList {
     private final SealedPerson.Seal seal;
     private final RegisteredPhotos photos;
 
-    CandidateList(CandidateRecords candidates, PointRecords points, SealedPerson.Seal seal, RegisteredPhotos photos) {
+    private final AuditLog audit;
+
+    CandidateList(
+            CandidateRecords candidates,
+            PointRecords points,
+            SealedPerson.Seal seal,
+            RegisteredPhotos photos,
+            AuditLog audit) {
         this.candidates = candidates;
         this.points = points;
         this.seal = seal;
         this.photos = photos;
+        this.audit = audit;
     }
 
     /** @param point name of the registration point */
@@ -65,6 +78,11 @@ class CandidateList {
         List<Row> rows = found.stream()
                 .map(candidate -> row(candidate, withPhoto.contains(candidate.id())))
                 .toList();
+        audit.record(
+                "enrolment.candidates.viewed",
+                batchId == null ? "batch:every" : "batch:" + batchId,
+                null,
+                Map.of("page", request.page(), "rows", rows.size()));
         return Page.of(rows, request, found.getTotalElements());
     }
 

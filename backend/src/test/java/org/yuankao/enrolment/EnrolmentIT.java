@@ -108,6 +108,20 @@ class EnrolmentIT {
     }
 
     @Test
+    @DisplayName("Q2: who reads the list reads names, so each look leaves an entry that says how many and none of them")
+    void each_look_at_the_list_is_audited() {
+        enrol(ownPoint, "欧阳一二", "11010519491231002X", "T1");
+        list.list(batch, admin, PageRequest.first());
+        list.list(batch, admin, new PageRequest(0, 20, "nobody"));
+
+        assertThat(jdbc.sql("""
+                                select details::text from shared.audit_entry
+                                 where action = 'enrolment.candidates.viewed' and subject = ? order by id
+                                """).param("batch:" + batch).query(String.class).list())
+                .containsExactly("{\"page\": 0, \"rows\": 1}", "{\"page\": 0, \"rows\": 0}");
+    }
+
+    @Test
     void a_candidate_is_found_by_whole_name_id_number_or_the_beginning_of_a_ticket() {
         enrol(ownPoint, "欧阳一二", "11010519491231002X", "26_1");
         enrol(ownPoint, "司马三四", "440524188001010014", "2691");

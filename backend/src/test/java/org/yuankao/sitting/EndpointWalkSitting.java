@@ -43,7 +43,7 @@ class EndpointWalkSitting implements EndpointWalk {
             Desk desk = sittings.desk();
             return Case.of(desk.browser(), sittings.credentials(desk));
         });
-        walk.on("GET /api/sitting/takeover/{id}").open().with(as -> sittings.pendingTakeover());
+        walk.on("POST /api/sitting/takeover/{id}").open().with(as -> sittings.pendingTakeover());
         walk.on("POST /api/sitting/takeovers/{id}/answer")
                 .allows(CANDIDATE)
                 .with(as -> sittings.askedTakeover())

@@ -65,6 +65,17 @@ class Facts {
                 .list();
     }
 
+    /** Actions that begin so, in their order, with the reason of a grant. */
+    List<String> audited(UUID sitting, String prefix) {
+        return jdbc.sql("""
+                        select concat_ws(' ', action, details ->> 'grantedBy') from shared.audit_entry
+                         where subject = ? and starts_with(action, ?) order by id
+                        """)
+                .params("sitting:" + sitting, prefix)
+                .query(String.class)
+                .list();
+    }
+
     /** The digest as its documentation says, made by SQL alone from what the table holds. */
     String digest(UUID sitting) {
         String canonical = jdbc.sql("""

@@ -144,13 +144,82 @@ class TakeoverIT extends Way {
     }
 
     @Test
+    void a_consent_is_good_for_two_minutes_and_not_for_whenever() {
+        Desk old = atPledge();
+        Desk other = newDesk();
+        JsonNode pending = knock(other);
+        answer(old, pending, true);
+        clock.advance(Duration.ofSeconds(121));
+
+        assertThat(poll(other, pending)).isEqualTo("EXPIRED");
+        assertThat(other.browser().get("/api/sitting/me").status()).isEqualTo(401);
+        assertThat(old.step()).isEqualTo("candidate:pledge");
+        assertThat(facts.audited(candidate.sittingId(), "sitting.takeover"))
+                .containsExactly("sitting.takeover.requested", "sitting.takeover.agreed");
+    }
+
+    @Test
+    void an_answer_that_comes_too_late_is_none() {
+        Desk old = atPledge();
+        JsonNode pending = knock(newDesk());
+        clock.advance(Duration.ofSeconds(121));
+        answer(old, pending, true);
+
+        assertThat(facts.audited(candidate.sittingId(), "sitting.takeover"))
+                .containsExactly("sitting.takeover.requested");
+    }
+
+    @Test
+    @DisplayName("C6: when the exam is over a request that was agreed to in time opens nothing any more")
+    void the_entry_window_is_looked_at_again_when_a_request_is_granted() {
+        Desk old = atPledge();
+        clock.setTo(end().minusSeconds(10));
+        Desk.expect(old.pulse(), 200);
+        Desk other = newDesk();
+        JsonNode pending = knock(other);
+        answer(old, pending, true);
+        clock.setTo(end());
+
+        assertThat(poll(other, pending)).isEqualTo("EXPIRED");
+        assertThat(other.browser().get("/api/sitting/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("Q2: who asked for a sitting, who answered what, and why it was granted stand in the audit log")
+    void requests_answers_and_grants_are_audited_once() {
+        Desk old = atPledge();
+        JsonNode refused = knock(newDesk());
+        answer(old, refused, false);
+        answer(old, refused, true);
+        Desk other = newDesk();
+        JsonNode agreed = knock(other);
+        answer(old, agreed, true);
+        poll(other, agreed);
+        poll(other, agreed);
+        Desk third = newDesk();
+        JsonNode silent = knock(third);
+        clock.advance(Duration.ofSeconds(31));
+        assertThat(poll(third, silent)).isEqualTo("GRANTED");
+
+        assertThat(facts.audited(candidate.sittingId(), "sitting.takeover"))
+                .containsExactly(
+                        "sitting.takeover.requested",
+                        "sitting.takeover.refused",
+                        "sitting.takeover.requested",
+                        "sitting.takeover.agreed",
+                        "sitting.takeover.granted CONSENT",
+                        "sitting.takeover.requested",
+                        "sitting.takeover.granted SILENCE");
+    }
+
+    @Test
     void a_request_is_nothing_without_its_token() {
         atPledge();
         JsonNode pending = knock(newDesk());
         String id = pending.path("takeover").path("id").asText();
         clock.advance(Duration.ofMinutes(1));
 
-        Answer guessed = newDesk().browser().get("/api/sitting/takeover/" + id + "?token=guessed");
+        Answer guessed = newDesk().browser().post("/api/sitting/takeover/" + id, Map.of("token", "guessed"));
         assertThat(guessed.status()).isEqualTo(404);
         assertThat(guessed.header("Set-Cookie")).doesNotContain("YKSIT");
     }
@@ -283,9 +352,10 @@ class TakeoverIT extends Way {
         JsonNode takeover = pending.path("takeover");
         return Desk.expect(
                         other.browser()
-                                .get("/api/sitting/takeover/"
-                                        + takeover.path("id").asText() + "?token="
-                                        + takeover.path("token").asText()),
+                                .post(
+                                        "/api/sitting/takeover/"
+                                                + takeover.path("id").asText(),
+                                        Map.of("token", takeover.path("token").asText())),
                         200)
                 .path("state")
                 .asText();

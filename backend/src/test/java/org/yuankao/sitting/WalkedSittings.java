@@ -119,9 +119,8 @@ final class WalkedSittings {
 
     Case pendingTakeover() {
         JsonNode takeover = ask(entered());
-        return Case.of(new Browser(port), null)
-                .var("id", takeover.path("id").asText())
-                .query("?token=" + takeover.path("token").asText());
+        return Case.of(new Browser(port), Map.of("token", takeover.path("token").asText()))
+                .var("id", takeover.path("id").asText());
     }
 
     Case askedTakeover() {
@@ -145,7 +144,8 @@ final class WalkedSittings {
     UUID photoId() {
         Desk desk = atPhoto();
         Desk.expect(desk.photo(Pictures.jpeg(640, 480)), 200);
-        context.getBean(RegisteredPhotos.class).put(candidate.candidateId(), Pictures.jpeg(640, 480));
+        RegisteredPhotos registered = context.getBean(RegisteredPhotos.class);
+        registered.put(candidate.candidateId(), registered.accept(Pictures.jpeg(640, 480)));
         return facts.lastPhoto(candidate.sittingId());
     }
 

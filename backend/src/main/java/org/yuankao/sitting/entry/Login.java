@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yuankao.batch.ExamSession;
 import org.yuankao.batch.Sessions;
 import org.yuankao.sitting.holding.Entrance;
+import org.yuankao.sitting.holding.EntryWindow;
 import org.yuankao.sitting.register.Register;
 import org.yuankao.sitting.register.SittingFacts;
 import org.yuankao.sitting.session.DatabaseClock;

@@ -1,19 +1,19 @@
 package org.yuankao.sitting.takeover;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuankao.identity.CandidatePrincipal;
 import org.yuankao.identity.CandidateToken;
@@ -28,6 +28,8 @@ class TakeoverController {
 
     record Consent(@NotNull Boolean agree) {}
 
+    record Poll(@NotBlank @Size(max = 200) String token) {}
+
     private final TakeoverPoll takeovers;
     private final CandidateToken token;
 
@@ -36,12 +38,15 @@ class TakeoverController {
         this.token = token;
     }
 
-    /** Who asked polls with the token of the request; when it is granted the reply sets the candidate's cookie. */
-    @GetMapping("/takeover/{id}")
+    /**
+     * Who asked polls with the token of the request; when it is granted the reply sets the candidate's cookie. The token
+     * stands in the body: addresses are written into logs.
+     */
+    @PostMapping("/takeover/{id}")
     @PreAuthorize("permitAll()")
     ResponseEntity<Map<String, TakeoverAnswer.TakeoverState>> poll(
-            @PathVariable UUID id, @RequestParam("token") String requestToken) {
-        TakeoverAnswer answer = takeovers.poll(id, requestToken);
+            @PathVariable UUID id, @Valid @RequestBody Poll poll) {
+        TakeoverAnswer answer = takeovers.poll(id, poll.token());
         ResponseEntity.BodyBuilder reply = ResponseEntity.ok();
         LetIn letIn = answer.letIn();
         if (letIn != null) {

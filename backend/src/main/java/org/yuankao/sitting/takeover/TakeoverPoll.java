@@ -1,5 +1,6 @@
 package org.yuankao.sitting.takeover;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -9,24 +10,34 @@ import org.yuankao.batch.Sessions;
 import org.yuankao.identity.CandidatePrincipal;
 import org.yuankao.shared.Problem;
 import org.yuankao.sitting.holding.Entrance;
+import org.yuankao.sitting.holding.EntryWindow;
 import org.yuankao.sitting.holding.LetIn;
 import org.yuankao.sitting.holding.Secret;
 import org.yuankao.sitting.register.Register;
 import org.yuankao.sitting.register.SittingFacts;
+import org.yuankao.sitting.session.DatabaseClock;
 
 /** Both ends of a request: who wants the sitting polls, who holds it answers. */
 @Service
 public class TakeoverPoll {
 
+    /** Why a device gets the sitting: who held it agreed, or has not been heard of or has logged out. */
+    private enum GrantedBy {
+        CONSENT,
+        SILENCE
+    }
+
     private final Takeovers takeovers;
     private final Register register;
     private final Sessions sessions;
+    private final DatabaseClock clock;
     private final Entrance entrance;
 
-    TakeoverPoll(Takeovers takeovers, Register register, Sessions sessions, Entrance entrance) {
+    TakeoverPoll(Takeovers takeovers, Register register, Sessions sessions, DatabaseClock clock, Entrance entrance) {
         this.takeovers = takeovers;
         this.register = register;
         this.sessions = sessions;
+        this.clock = clock;
         this.entrance = entrance;
     }
 
@@ -38,8 +49,7 @@ public class TakeoverPoll {
         return switch (takeover.state()) {
             case REFUSED -> TakeoverAnswer.REFUSED;
             case GRANTED -> repeat(takeover, sitting);
-            case AGREED -> overtaken(takeover, sitting) ? TakeoverAnswer.EXPIRED : grant(takeover, sitting);
-            case PENDING -> pending(takeover, sitting);
+            case AGREED, PENDING -> isVoid(takeover, sitting) ? TakeoverAnswer.EXPIRED : open(takeover, sitting);
         };
     }
 
@@ -50,20 +60,24 @@ public class TakeoverPoll {
                 .find(id)
                 .filter(request -> request.sittingId().equals(sitting.id()))
                 .orElseThrow(() -> Problem.of("sitting.takeover.unknown"));
-        takeovers.answered(takeover.id(), agree);
+        takeovers.answered(takeover, agree);
     }
 
-    private TakeoverAnswer pending(Takeover takeover, SittingFacts sitting) {
-        if (overtaken(takeover, sitting) || takeover.expired()) {
+    private TakeoverAnswer open(Takeover takeover, SittingFacts sitting) {
+        ExamSession session = sessions.get(sitting.sessionId());
+        if (!EntryWindow.isOpen(sitting.state(), session, clock.now())) {
             return TakeoverAnswer.EXPIRED;
         }
-        ExamSession session = sessions.get(sitting.sessionId());
+        if (takeover.state() == Takeover.State.AGREED) {
+            return grant(takeover, sitting, GrantedBy.CONSENT);
+        }
         return takeovers.mayHave(sitting, takeover.deviceKey(), session.rules().takeoverSilence())
-                ? grant(takeover, sitting)
+                ? grant(takeover, sitting, GrantedBy.SILENCE)
                 : TakeoverAnswer.PENDING;
     }
 
-    private TakeoverAnswer grant(Takeover takeover, SittingFacts sitting) {
+    private TakeoverAnswer grant(Takeover takeover, SittingFacts sitting, GrantedBy reason) {
+        takeovers.tell(sitting.id(), "sitting.takeover.granted", Map.of("grantedBy", reason.name()));
         LetIn letIn = entrance.letIn(sitting, takeover.deviceKey());
         takeovers.granted(takeover.id(), letIn.epoch());
         return TakeoverAnswer.granted(letIn);
@@ -77,9 +91,12 @@ public class TakeoverPoll {
                 : TakeoverAnswer.EXPIRED;
     }
 
-    /** Somebody logged in after the question was asked: it was put to a device that is gone. */
-    private static boolean overtaken(Takeover takeover, SittingFacts sitting) {
-        return takeover.askedEpoch() != sitting.epoch();
+    /**
+     * Its time is over, whatever was answered, or somebody logged in after the question was asked: it was put to a
+     * device that is gone.
+     */
+    private static boolean isVoid(Takeover takeover, SittingFacts sitting) {
+        return takeover.expired() || takeover.askedEpoch() != sitting.epoch();
     }
 
     private Takeover known(UUID id, String token) {

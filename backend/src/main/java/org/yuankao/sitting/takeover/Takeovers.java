@@ -1,12 +1,14 @@
 package org.yuankao.sitting.takeover;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yuankao.shared.AuditLog;
 import org.yuankao.shared.Ids;
 import org.yuankao.sitting.SittingProperties;
 import org.yuankao.sitting.holding.Presence;
@@ -21,11 +23,13 @@ public class Takeovers {
     private final JdbcClient jdbc;
     private final Presence presence;
     private final SittingProperties settings;
+    private final AuditLog audit;
 
-    Takeovers(JdbcClient jdbc, Presence presence, SittingProperties settings) {
+    Takeovers(JdbcClient jdbc, Presence presence, SittingProperties settings, AuditLog audit) {
         this.jdbc = jdbc;
         this.presence = presence;
         this.settings = settings;
+        this.audit = audit;
     }
 
     /** The device holds it already, nobody does, or who does has been silent. */
@@ -55,6 +59,7 @@ public class Takeovers {
                 .param("epoch", sitting.epoch())
                 .param("millis", settings.takeoverValidity().toMillis())
                 .update();
+        tell(sitting.id(), "sitting.takeover.requested", Map.of());
         return new TakeoverRequest(id, secret.text());
     }
 
@@ -66,11 +71,18 @@ public class Takeovers {
                         """).param("id", id).query(Takeover.class).optional();
     }
 
-    void answered(UUID id, boolean agreed) {
-        jdbc.sql("update sitting.takeover set state = :state where id = :id and state = 'PENDING'")
+    /** Changes and tells nothing when it has been answered already or its time is over. */
+    void answered(Takeover takeover, boolean agreed) {
+        int changed = jdbc.sql("""
+                        update sitting.takeover set state = :state
+                         where id = :id and state = 'PENDING' and expires_at > shared.exam_now()
+                        """)
                 .param("state", agreed ? Takeover.State.AGREED.name() : Takeover.State.REFUSED.name())
-                .param("id", id)
+                .param("id", takeover.id())
                 .update();
+        if (changed > 0) {
+            tell(takeover.sittingId(), agreed ? "sitting.takeover.agreed" : "sitting.takeover.refused", Map.of());
+        }
     }
 
     void granted(UUID id, int epoch) {
@@ -78,5 +90,10 @@ public class Takeovers {
                 .param("epoch", epoch)
                 .param("id", id)
                 .update();
+    }
+
+    /** In the name of the sitting: who asks is not signed in. */
+    void tell(UUID sittingId, String action, Map<String, ?> details) {
+        audit.recordAs("sitting:" + sittingId, action, "sitting:" + sittingId, null, details);
     }
 }

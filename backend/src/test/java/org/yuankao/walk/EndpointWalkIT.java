@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yuankao.Browser;
@@ -29,7 +30,9 @@ import org.yuankao.identity.PhoneToken;
 import org.yuankao.identity.StaffAccounts;
 import org.yuankao.shared.Ids;
 
+/** The walk plays the engine in its application for good ({@code PlayedWorkflow.joinIn}), so no other test may have it. */
 @IntegrationTest
+@DirtiesContext
 @DisplayName("O1 Every endpoint, every caller, foreign rows: refused, each with a control that succeeds")
 class EndpointWalkIT {
 

@@ -57,7 +57,7 @@ function Batch({ batch }: { batch: BatchDetail }) {
               cancelText={t('common:cancel')}
               onConfirm={() => advance.mutate(next)}
             >
-              <Button type="primary" loading={advance.isPending}>
+              <Button type="primary" disabled={advance.isPending}>
                 {t(`advance.${next}.do`)}
               </Button>
             </Popconfirm>

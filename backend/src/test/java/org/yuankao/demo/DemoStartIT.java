@@ -118,7 +118,7 @@ class DemoStartIT {
         assertThat(Duration.between(before, main.startsAt())).isBetween(Duration.ofSeconds(20), Duration.ofMinutes(3));
         assertThat(main.entryAt()).isBefore(before);
         assertThat(Duration.between(main.startsAt(), main.endsAt())).isEqualTo(Duration.ofMinutes(30));
-        assertThat(main.rules().earlyHandIn()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(main.rules().earlyHandIn()).isEqualTo(Duration.ofMinutes(1));
         assertThat(main.rules().lock()).isEqualTo("BROWSER_MONITORED");
         assertThat(main.paperId()).isNotNull().isNotEqualTo(session("SKILL").paperId());
         assertThat(main.state()).isIn(SessionState.PLANNED, SessionState.ENTRY);

@@ -2,6 +2,7 @@ package org.yuankao.shared.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -12,7 +13,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.yuankao.shared.LastingFault;
 import org.yuankao.shared.Problem;
 
@@ -47,14 +47,14 @@ class ProblemAdvice {
         return documents.entity(Problem.of("shared.row.stale").causedBy(e), request);
     }
 
-    /** The caller has gone; there is nobody to answer. */
+    /** @return none when the caller has gone and there is nobody to answer */
     @ExceptionHandler
-    void gone(AsyncRequestNotUsableException e) {
-        LOG.debug("The caller has gone", e);
-    }
-
-    @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> failed(Exception e, HttpServletRequest request) {
+        if (ClientGone.is(e)) {
+            LOG.debug("{} {}: the caller has gone", request.getMethod(), request.getRequestURI(), e);
+            return null;
+        }
         if (DatabaseAway.is(e)) {
             withoutDatabase.met(e);
             return documents.entity(databaseAway(), request);

@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+/** A search ends with the first hit; a second is too short for the first rendering on a machine that builds besides. */
+configure({ asyncUtilTimeout: 10_000 })
 
 /** What Ant Design asks of a browser and jsdom does not have: a wide window that never changes its size. */
 window.matchMedia = (query) =>

@@ -1307,6 +1307,7 @@ export interface components {
             sittingId: string;
             /** @enum {string} */
             state: "EXPECTED" | "ENTERED" | "DECLINED" | "ADMITTED" | "HANDED_IN" | "ABSENT" | "ENDED";
+            stepFormKey?: string;
             stepName?: string;
             ticketNumber: string;
         };

@@ -1,8 +1,8 @@
 import { CheckOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
+import { useStepName } from '@/shared/useStepName'
 import type { StepMark } from '../api/sitting'
 import styles from './StepBar.module.css'
-import { useStepName } from './useStepName'
 
 /** The steps of the model that runs: not a list of ours. On a phone only the current one and how far it is. */
 export function StepBar({ steps }: { steps: StepMark[] }) {

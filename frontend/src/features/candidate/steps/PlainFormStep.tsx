@@ -1,10 +1,10 @@
 import { Button, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
+import { useStepName } from '@/shared/useStepName'
 import { completeForm, type FormValues } from '../api/completeForm'
 import { StepCard } from '../session/StepCard'
 import { useCompletion } from '../session/useCompletion'
-import { useStepName } from '../session/useStepName'
 import { PlainField } from './PlainField'
 import type { StepProps } from './stepProps'
 

@@ -53,6 +53,9 @@ export interface SittingRow {
   ticketNumber: string
   room?: string
   state: string
+  /** The step's form as the clock makes it effective; none before the first. */
+  stepFormKey?: string
+  /** As the model names its element. */
   stepName?: string
   identity?: string
   secondViewOnline: boolean

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PagedTable } from '@/shared/PagedTable'
 import { ProblemAlert } from '@/shared/ProblemAlert'
+import { useStepName } from '@/shared/useStepName'
 import { ZonedTime } from '@/shared/ZonedTime'
 import { sittingsQuery, type Session, type SittingRow } from '../api/proctoring'
 import styles from '../Proctor.module.css'
@@ -11,6 +12,7 @@ import styles from '../Proctor.module.css'
 /** Begins with the session that runs or lets in: nobody looks for those of yesterday first. */
 export function SittingsTable({ sessions }: { sessions: Session[] }) {
   const { t } = useTranslation('proctor')
+  const nameOf = useStepName()
   const [ask, setAsk] = useState<{ sessionId?: string; page: number; q: string }>(() => {
     const now =
       sessions.find(({ state }) => state === 'RUNNING') ?? sessions.find(({ state }) => state === 'ENTRY')
@@ -22,7 +24,12 @@ export function SittingsTable({ sessions }: { sessions: Session[] }) {
     { title: t('column.ticket'), dataIndex: 'ticketNumber', responsive: ['sm'] },
     { title: t('column.room'), dataIndex: 'room', responsive: ['lg'], render: orDash },
     { title: t('column.state'), dataIndex: 'state', render: (state: string) => t(`state.${state}`, state) },
-    { title: t('column.step'), dataIndex: 'stepName', render: orDash },
+    {
+      title: t('column.step'),
+      key: 'step',
+      render: (_, { stepFormKey: formKey, stepName: name }) =>
+        formKey || name ? nameOf({ formKey, name }) : '—',
+    },
     {
       title: t('column.identity'),
       dataIndex: 'identity',

@@ -187,6 +187,10 @@ class ProctoringIT {
     @DisplayName("P5: sessions and sittings of own rooms")
     void sessions_and_sittings_of_own_rooms() {
         Waiting waiting = room.waiting(own);
+        jdbc.sql("""
+                        insert into sitting.step (sitting_id, activity_id, form_key, name, fields, revision, since)
+                        values (?, 'callActivity_identityCheck', 'candidate:identity-person', '身份核验', '[]', 1, now())
+                        """).param(waiting.seat().sittingId()).update();
         String session = waiting.seat().sessionId().toString();
         var sessions = proctor.get("/api/proctoring/sessions").json();
         assertThat(sessions).hasSize(1);
@@ -200,6 +204,8 @@ class ProctoringIT {
         assertThat(row.path("ticketNumber").asText()).isEqualTo(waiting.seat().ticket());
         assertThat(row.path("identity").asText()).isEqualTo("PERSON");
         assertThat(row.path("nameMasked").asText()).isEqualTo("欧***");
+        assertThat(row.path("stepFormKey").asText()).isEqualTo("candidate:identity-person");
+        assertThat(row.path("stepName").asText()).isEqualTo("身份核验");
         assertThat(stranger.get(sittings).json().path("total").asInt()).isZero();
     }
 

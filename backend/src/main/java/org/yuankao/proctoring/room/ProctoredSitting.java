@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.yuankao.sitting.SittingRow;
 import org.yuankao.sitting.SittingState;
 
-/** @param identity outcome of the last identity check, its phase while undecided, none before the first photo */
+/**
+ * @param stepFormKey the step as the clock makes it effective; pages name those they know in the reader's language
+ * @param stepName as the model names it
+ * @param identity outcome of the last identity check, its phase while undecided, none before the first photo
+ */
 record ProctoredSitting(
         UUID sittingId,
         String nameMasked,
         String ticketNumber,
         @Nullable String room,
         SittingState state,
+        @Nullable String stepFormKey,
         @Nullable String stepName,
         @Nullable String identity,
         boolean secondViewOnline,
@@ -26,6 +31,7 @@ record ProctoredSitting(
                 row.ticketNumber(),
                 room,
                 row.state(),
+                row.formKey(),
                 row.stepName(),
                 identity(row),
                 row.secondViewOnline(),

@@ -6,7 +6,14 @@ import styles from './Frame.module.css'
 /** Whether a machine compares faces just now, as the vision workers themselves say it (C4). */
 export function MachineComparison() {
   const { t } = useTranslation('staff')
-  const { data } = useQuery({ ...serverInfo, staleTime: 10_000, refetchInterval: 15_000 })
+  const { data, isError } = useQuery({
+    ...serverInfo,
+    staleTime: 10_000,
+    refetchInterval: 15_000,
+    // a window that was hidden has not asked meanwhile
+    refetchOnWindowFocus: true,
+  })
   if (!data) return null
-  return <footer className={styles.machine}>{t(`machine.${data.visionTier ?? 'none'}`)}</footer>
+  const known = data.visionTier ?? 'none'
+  return <footer className={styles.machine}>{t(`machine.${isError ? 'unknown' : known}`)}</footer>
 }

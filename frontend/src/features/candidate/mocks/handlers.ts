@@ -125,6 +125,8 @@ export const handlers = [
     if (mock.offline) return HttpResponse.error()
     await delay(250)
     const { changes } = (await request.json()) as { changes: Change[] }
+    if (changes.some(({ questionId }) => questionId === mock.refuses))
+      return problem(400, 'sitting.answers.value-invalid', '选项与这道题不符。', '请重新选择。')
     const receipts = changes.map(({ questionId, revision, value }) => {
       const savedAt = now()
       mock.answers.set(questionId, { questionId, revision, value, epoch: 1, savedAt })

@@ -23,6 +23,8 @@ export const mock = {
   fresh: asked.has('fresh'),
   again: asked.has('again'),
   offline: asked.has('offline'),
+  /** The id of a question whose answers are refused. */
+  refuses: asked.get('refuses'),
   pulses: 0,
   startsAt: soon(asked.has('opening') ? 0.08 : 9.4),
   endsAt: soon(72),

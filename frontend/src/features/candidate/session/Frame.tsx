@@ -8,13 +8,15 @@ interface FrameProps {
   children: ReactNode
   /** Which session this is; between the brand and the language. */
   about?: ReactNode
+  /** The way to help; last in the header. */
+  help?: ReactNode
   /** Beneath the header, over the whole width. */
   below?: ReactNode
   wide?: boolean
 }
 
 /** The same frame on every page of a candidate: who we are, what this is, the language; one main part. */
-export function Frame({ children, about, below, wide = false }: FrameProps) {
+export function Frame({ children, about, help, below, wide = false }: FrameProps) {
   const { t } = useTranslation('common')
   return (
     <div className={styles.frame}>
@@ -25,6 +27,7 @@ export function Frame({ children, about, below, wide = false }: FrameProps) {
         <Brand />
         <div className={styles.about}>{about}</div>
         <LanguageSwitch />
+        {help}
       </header>
       {below}
       <main id="main" className={wide ? styles.wide : styles.main} tabIndex={-1}>

@@ -7,7 +7,10 @@ import styles from './HelpCorner.module.css'
 
 const TOPICS = ['network', 'camera', 'computer', 'person'] as const
 
-/** Always in the lower right corner: what can be done by oneself, and what to say to a person who helps. */
+/**
+ * What can be done by oneself, and what to say to a person who helps. Always in the right corner of the header, at every
+ * width: floating over the page it lay over a question's words on every small window.
+ */
 export function HelpCorner({ sitting }: { sitting: Sitting }) {
   const { t } = useTranslation('candidate')
   const [open, setOpen] = useState(false)
@@ -15,12 +18,11 @@ export function HelpCorner({ sitting }: { sitting: Sitting }) {
     <>
       <Button
         className={styles.button}
-        size="large"
         shape="round"
         icon={<QuestionCircleOutlined aria-hidden />}
         onClick={() => setOpen(true)}
       >
-        <span className={styles.word}>{t('help.open')}</span>
+        {t('help.open')}
       </Button>
       <Drawer open={open} onClose={() => setOpen(false)} title={t('help.title')} size={420}>
         <dl className={styles.topics}>

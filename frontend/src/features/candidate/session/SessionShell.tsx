@@ -31,7 +31,12 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
     </>
   )
   return (
-    <Frame about={about} wide={answering} below={!answering && !ended && <StepBar steps={sitting.steps} />}>
+    <Frame
+      about={about}
+      help={<HelpCorner sitting={sitting} />}
+      wide={answering}
+      below={!answering && !ended && <StepBar steps={sitting.steps} />}
+    >
       <ConnectionBanner answering={answering} />
       {pulse && <Messages messages={pulse.messages} />}
       {sitting.freshPhotoNeeded && !ended && (
@@ -43,7 +48,6 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
           sitting={sitting}
         />
       </div>
-      <HelpCorner sitting={sitting} />
       <TakeoverDialog />
     </Frame>
   )

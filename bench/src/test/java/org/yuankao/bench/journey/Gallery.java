@@ -24,6 +24,10 @@ final class Gallery {
 
     /** Takes the four pictures {@code NAME-LANGUAGE-WIDTH.png} of the whole page. */
     static void shoot(Page page, String name) {
+        // a page that has just been asked for has no switch yet
+        page.getByText("English", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .waitFor();
         ViewportSize before = page.viewportSize();
         String language = page.locator("html").getAttribute("lang");
         LANGUAGES.forEach((code, label) -> {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { Suspense } from 'react'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startTexts } from '@/i18n/i18n'
 import { Look } from '@/shared/Look'
 import { database } from '../device/database'
@@ -12,8 +12,11 @@ import { handlers } from '../mocks/handlers'
 import { mock, sitting as mockSitting } from '../mocks/state'
 import { pulseKey } from '../session/usePulse'
 import AnswerStep from './AnswerStep'
+import { releaseTabs } from './answeringTab'
+import { FakeLocks } from './fakeLocks'
 
 const server = setupServer(...handlers)
+let locks: FakeLocks
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
   document.cookie = 'XSRF-TOKEN=test'
@@ -26,6 +29,12 @@ beforeEach(async () => {
   mock.answers.clear()
   mock.signedIn = true
   mock.formKey = 'candidate:answer'
+  locks = new FakeLocks()
+  locks.install()
+})
+afterEach(() => {
+  releaseTabs()
+  FakeLocks.remove()
 })
 afterAll(() => server.close())
 

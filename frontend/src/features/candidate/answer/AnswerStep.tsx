@@ -4,14 +4,18 @@ import { PageLoading } from '@/shared/PageStates'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { paperQuery } from '../api/getPaper'
 import { AnswerPage } from './AnswerPage'
+import { Elsewhere } from './Elsewhere'
+import { useAnsweringTab } from './useAnsweringTab'
 import { untilItPasses, useSavingQueue } from './useSavingQueue'
 import type { StepProps } from '../steps/stepProps'
 
-/** Brings together the paper and what was answered so far. */
+/** Brings together the paper and what was answered so far; in one tab only. */
 export default function AnswerStep({ sitting }: StepProps) {
   const { t } = useTranslation('candidate')
   const paper = useQuery({ ...paperQuery, ...untilItPasses })
-  const queue = useSavingQueue(sitting.sittingId)
+  const tab = useAnsweringTab(sitting.sittingId)
+  const queue = useSavingQueue(sitting.sittingId, tab.place === 'HERE')
+  if (tab.place === 'ELSEWHERE') return <Elsewhere onTake={tab.take} />
   if (paper.data && queue.data) return <AnswerPage sitting={sitting} paper={paper.data} queue={queue.data} />
   const failed = paper.error ? paper : queue.error ? queue : undefined
   if (failed) return <ProblemAlert error={failed.error} onRetry={() => void failed.refetch()} />

@@ -7,6 +7,7 @@ import { saveAnswers, type Change } from '../api/saveAnswers'
 import { serverClock } from '../clock/serverClock'
 import { connection } from '../session/connection'
 import { obey } from '../session/obey'
+import { answeringTab } from './answeringTab'
 import { answerLedger } from './answerLedger'
 import { SavingQueue, type QueueEnd, type QueueView } from './savingQueue'
 
@@ -27,12 +28,18 @@ async function open(client: QueryClient, sittingId: string, signal: AbortSignal)
       return reply
     },
   }
+  const tab = answeringTab(sittingId)
+  const forget = tab.subscribe(() => {
+    if (tab.place() === 'HERE') return
+    forget()
+    closeQueues(client)
+  })
   const queue = await SavingQueue.open(parts, await getAnswers())
   if (signal.aborted) queue.close()
   return queue
 }
 
-/** Stops and forgets every queue, also one that is just opening: it must not send under another login. */
+/** Stops and forgets every queue, also one that is just opening: it must not send under another login or tab. */
 export function closeQueues(client: QueryClient): void {
   for (const [, queue] of client.getQueriesData<SavingQueue>({ queryKey: queueKey })) queue?.close()
   client.removeQueries({ queryKey: queueKey })
@@ -44,12 +51,13 @@ export const untilItPasses = {
   retryDelay: (count: number) => Math.min(1_000 * 2 ** count, 5_000),
 }
 
-/** The queue of this sitting; lives on while the candidate looks at other pages of the session. */
-export function useSavingQueue(sittingId: string) {
+/** The queue of this sitting, opened by the one tab that answers; lives on while the candidate looks at other pages of the session. */
+export function useSavingQueue(sittingId: string, here: boolean) {
   const client = useQueryClient()
   return useQuery({
     queryKey: [...queueKey, sittingId],
     queryFn: ({ signal }) => open(client, sittingId, signal),
+    enabled: here,
     staleTime: Infinity,
     gcTime: Infinity,
     ...untilItPasses,

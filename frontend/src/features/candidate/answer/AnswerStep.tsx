@@ -15,7 +15,9 @@ export default function AnswerStep({ sitting }: StepProps) {
   const paper = useQuery({ ...paperQuery, ...untilItPasses })
   const tab = useAnsweringTab(sitting.sittingId)
   const queue = useSavingQueue(sitting.sittingId, tab.place === 'HERE')
-  if (tab.place === 'ELSEWHERE') return <Elsewhere onTake={tab.take} />
+  if (tab.place === 'ELSEWHERE') {
+    return <Elsewhere deadline={sitting.admission?.deadline ?? sitting.session.endsAt} onTake={tab.take} />
+  }
   if (paper.data && queue.data) return <AnswerPage sitting={sitting} paper={paper.data} queue={queue.data} />
   const failed = paper.error ? paper : queue.error ? queue : undefined
   if (failed) return <ProblemAlert error={failed.error} onRetry={() => void failed.refetch()} />

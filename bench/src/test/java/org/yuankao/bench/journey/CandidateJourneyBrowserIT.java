@@ -52,9 +52,14 @@ class CandidateJourneyBrowserIT {
         Gallery.shoot(exam.page(), "answer");
         Axe.expectClean(exam.page());
         tooEarlyToHandIn(exam);
+        String sittingId = candidate.get("sittings").get(1).get("sittingId").asText();
+        new OneAnsweringTab(demo, sittingId, exam)
+                .secondIsShownWhere()
+                .secondTakesOver()
+                .firstTakesItBack();
         MovedEnd end = theEndMoves(browser, exam);
         handIn(exam);
-        compareReceipt(exam, candidate.get("sittings").get(1).get("sittingId").asText());
+        compareReceipt(exam, sittingId);
         Instant last = seconds(10);
         end.soonTo(last);
         end.settlesAfter(last);

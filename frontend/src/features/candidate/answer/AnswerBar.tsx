@@ -6,7 +6,7 @@ import { ZonedTime } from '@/shared/ZonedTime'
 import { Countdown } from '../clock/Countdown'
 import styles from './AnswerBar.module.css'
 import { SaveSummary } from './SaveSummary'
-import type { QueueView } from './savingQueue'
+import type { QueueView } from './queueView'
 import { SCALES } from './useAnswering'
 
 interface AnswerBarProps {

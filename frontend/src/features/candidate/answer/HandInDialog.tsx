@@ -11,7 +11,7 @@ import type { Sitting } from '../api/sitting'
 import { useServerNow } from '../clock/useServerNow'
 import { HandInSummary } from './HandInSummary'
 import type { Numbered } from './numbered'
-import type { QueueView } from './savingQueue'
+import type { QueueView } from './queueView'
 
 interface HandInDialogProps {
   open: boolean

@@ -2,7 +2,8 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import styles from './HandInSummary.module.css'
 import type { Numbered } from './numbered'
-import { isAnswered, type QueueView } from './savingQueue'
+import { isAnswered } from './answerStates'
+import type { QueueView } from './queueView'
 
 interface HandInSummaryProps {
   questions: Numbered[]

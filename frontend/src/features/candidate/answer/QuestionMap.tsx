@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Numbered } from './numbered'
 import styles from './QuestionMap.module.css'
-import { isAnswered, type AnswerState } from './savingQueue'
+import { isAnswered, type AnswerState } from './answerStates'
 
 interface QuestionMapProps {
   questions: Numbered[]

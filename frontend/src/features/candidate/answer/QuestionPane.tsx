@@ -8,7 +8,7 @@ import type { Numbered } from './numbered'
 import { Options } from './Options'
 import styles from './QuestionPane.module.css'
 import { SaveState } from './SaveState'
-import type { AnswerState } from './savingQueue'
+import type { AnswerState } from './answerStates'
 import { useAnswerKeys } from './useAnswerKeys'
 
 interface QuestionPaneProps {

@@ -2,7 +2,7 @@ import { CheckCircleFilled, ClockCircleOutlined, ExclamationCircleFilled } from 
 import { useTranslation } from 'react-i18next'
 import { ZonedTime } from '@/shared/ZonedTime'
 import styles from './SaveState.module.css'
-import type { AnswerState } from './savingQueue'
+import type { AnswerState } from './answerStates'
 
 /** Of this question: "saved 10:02:31" only when the server has acknowledged it. */
 export function SaveState({ state }: { state: AnswerState | undefined }) {

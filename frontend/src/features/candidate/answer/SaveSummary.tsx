@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import styles from './AnswerBar.module.css'
-import type { QueueView } from './savingQueue'
+import type { QueueView } from './queueView'
 
 /** The whole paper in one sentence. Spoken only when something stays unsaved, not at every answer. */
 export function SaveSummary({ view, over }: { view: QueueView; over: boolean }) {

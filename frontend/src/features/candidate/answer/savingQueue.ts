@@ -3,35 +3,12 @@ import type { SavedAnswers } from '../api/getAnswers'
 import type { Change, SaveReply } from '../api/saveAnswers'
 import type { LedgerRow } from '../device/database'
 import type { Ledger } from './answerLedger'
-import { mergeAnswers } from './mergeAnswers'
+import { AnswerStates, type AnswerState } from './answerStates'
+import { mergeAnswers, type Merged } from './mergeAnswers'
+import { Outbox } from './outbox'
+import type { QueueEnd, QueueView } from './queueView'
+import { GATHER_MS, SavingPace } from './savingPace'
 import { takenOf } from './takenOf'
-
-export interface AnswerState {
-  value: string[]
-  revision: number
-  /** PENDING: not acknowledged yet. REFUSED: the server cannot take this value; the person is told. */
-  status: 'SAVED' | 'PENDING' | 'REFUSED'
-  savedAt?: string
-}
-
-/** A choice that the server refused is no answer. */
-export function isAnswered(state: AnswerState | undefined): boolean {
-  return state !== undefined && state.status !== 'REFUSED' && state.value.length > 0
-}
-
-/** Why nothing more can be saved from here. */
-export type QueueEnd = 'CLOSED' | 'TAKEN_OVER' | 'SIGNED_OUT'
-
-export interface QueueView {
-  answers: ReadonlyMap<string, AnswerState>
-  pending: number
-  /** Questions whose last choice the server did not take: to be chosen again. */
-  refused: number
-  failing: boolean
-  end: QueueEnd | undefined
-  /** False when this browser could not keep a change on its disk. */
-  kept: boolean
-}
 
 export interface QueueParts {
   sittingId: string
@@ -45,10 +22,6 @@ export interface QueueParts {
 
 /** As many as the server takes: a computer that has lost the exam is heard once more. */
 const BATCH = 100
-const GATHER_MS = 120
-/** Shortly before the end nothing waits longer than this. */
-const HASTE_MS = 300
-const BACK_OFF_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000]
 
 /**
  * Saves answers so that a loss of network, page or server loses none: first into the ledger, then in small
@@ -58,36 +31,33 @@ const BACK_OFF_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000]
 export class SavingQueue {
   private readonly parts: QueueParts
   private readonly epoch: number
-  private readonly answers = new Map<string, AnswerState>()
-  private readonly unsent = new Map<string, LedgerRow>()
+  private readonly answers = new AnswerStates()
+  private readonly outbox: Outbox
+  private readonly pace = new SavingPace()
   private readonly listeners = new Set<() => void>()
-  private lastRevision: number
   private sending = false
-  private failures = 0
   private oneByOne = false
-  private hasty = false
-  private recording: Promise<void> = Promise.resolve()
-  private kept = true
   private end: QueueEnd | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private current: QueueView
 
-  private constructor(parts: QueueParts, epoch: number, lastRevision: number) {
+  private constructor(parts: QueueParts, epoch: number, { lastRevision }: Merged, kept: boolean) {
+    const { sittingId, ledger } = parts
     this.parts = parts
     this.epoch = epoch
-    this.lastRevision = lastRevision
+    this.outbox = new Outbox({ sittingId, ledger, epoch, lastRevision, kept, onChange: () => this.show() })
     this.current = this.draw()
   }
 
   static async open(parts: QueueParts, server: SavedAnswers): Promise<SavingQueue> {
     const rows = await parts.ledger.rows(parts.sittingId).catch(() => null)
     const merged = mergeAnswers(server, rows ?? [])
-    const queue = new SavingQueue(parts, server.epoch, merged.lastRevision)
-    queue.kept = rows !== null
-    for (const { questionId, value, revision, savedAt } of merged.saved) {
-      queue.answers.set(questionId, { value, revision, status: 'SAVED', savedAt })
+    const queue = new SavingQueue(parts, server.epoch, merged, rows !== null)
+    for (const answer of merged.saved) queue.answers.saved(answer)
+    for (const row of merged.unsent) {
+      const shown = queue.answers.pending(row.questionId, row.value, row.revision)
+      await queue.outbox.takeUp(row, numbers(shown))
     }
-    for (const row of merged.unsent) await queue.takeUp(row)
     queue.show()
     queue.plan(0)
     return queue
@@ -104,11 +74,10 @@ export class SavingQueue {
   async answer(questionId: string, value: string[]): Promise<void> {
     if (this.end) return
     const at = this.parts.now()
-    const shown: AnswerState = { value, revision: 0, status: 'PENDING' }
-    this.answers.set(questionId, shown)
+    const shown = this.answers.pending(questionId, value)
     this.show()
-    await this.inTurn(() => this.record({ questionId, value, at }, shown))
-    this.plan(this.failures ? undefined : GATHER_MS)
+    await this.outbox.add({ questionId, value, at }, numbers(shown))
+    this.plan(this.pace.failing ? undefined : GATHER_MS)
   }
 
   /** Tries at once, for example when the network is back. */
@@ -118,7 +87,7 @@ export class SavingQueue {
 
   /** From now on no try waits for a long back-off (or, when the end was moved, does again). */
   hasten(hasty: boolean): void {
-    this.hasty = hasty
+    this.pace.hasty = hasty
     if (hasty) this.plan(0)
   }
 
@@ -128,61 +97,16 @@ export class SavingQueue {
     this.end ??= 'SIGNED_OUT'
   }
 
-  private stamp(revision: number) {
-    return { sittingId: this.parts.sittingId, epoch: this.epoch, revision }
-  }
-
-  /** A change left from before the reload; one of an older login gets a place in the order of this one. */
-  private async takeUp(row: LedgerRow): Promise<void> {
-    const { value, revision } = row
-    const shown: AnswerState = { value, revision, status: 'PENDING' }
-    this.answers.set(row.questionId, shown)
-    this.unsent.set(row.questionId, row)
-    if (row.epoch !== this.epoch) await this.inTurn(() => this.record(row, shown))
-  }
-
-  /** One change is recorded at a time: the last click has the highest revision, whoever took one between. */
-  private inTurn(step: () => Promise<void>): Promise<void> {
-    this.recording = this.recording.then(step, step)
-    return this.recording
-  }
-
-  private async record(
-    { questionId, value, at }: Pick<LedgerRow, 'questionId' | 'value' | 'at'>,
-    shown: AnswerState | undefined,
-  ): Promise<void> {
-    const row = () => ({ ...this.stamp(++this.lastRevision), questionId, value, at })
-    let placed = row()
-    try {
-      while (!(await this.parts.ledger.add(placed))) placed = row()
-    } catch {
-      this.kept = false
-    }
-    if (shown) shown.revision = placed.revision
-    const waiting = this.unsent.get(questionId)
-    if (waiting) void this.quietly(this.parts.ledger.replace(waiting))
-    this.unsent.set(questionId, placed)
-    this.show()
-  }
-
-  private plan(delay = this.backOff()): void {
+  private plan(delay = this.pace.delay()): void {
     clearTimeout(this.timer)
-    if (this.end || this.unsent.size === 0) return
+    if (this.end || this.outbox.empty) return
     this.timer = setTimeout(() => void this.flush(), delay)
   }
 
-  private backOff(): number {
-    const step = BACK_OFF_MS[Math.min(this.failures, BACK_OFF_MS.length) - 1] ?? GATHER_MS
-    const spread = step * (0.75 + Math.random() / 2)
-    return this.hasty ? Math.min(spread, HASTE_MS) : spread
-  }
-
   private async flush(): Promise<void> {
-    if (this.sending || this.end || this.unsent.size === 0) return
+    if (this.sending || this.end || this.outbox.empty) return
     this.sending = true
-    const batch = [...this.unsent.values()]
-      .sort((a, b) => a.revision - b.revision)
-      .slice(0, this.oneByOne ? 1 : BATCH)
+    const batch = this.outbox.oldest(this.oneByOne ? 1 : BATCH)
     try {
       this.acknowledge(batch, await this.parts.send(batch.map(changeOf), this.epoch))
     } catch (error) {
@@ -200,13 +124,12 @@ export class SavingQueue {
       const row = batch.find((each) => each.questionId === questionId && each.revision === revision)
       if (!row) continue
       acknowledged++
-      if (this.unsent.get(questionId)?.revision === revision) this.unsent.delete(questionId)
-      const shown = this.answers.get(questionId)
-      if (shown?.revision === revision) this.answers.set(questionId, { ...shown, status: 'SAVED', savedAt })
-      void this.quietly(this.parts.ledger.acknowledge(row, receipt, savedAt))
+      this.outbox.acknowledge(row, receipt, savedAt)
+      this.answers.acknowledged(row, savedAt)
     }
     this.oneByOne = false
-    this.failures = acknowledged === batch.length ? 0 : this.failures + 1
+    if (acknowledged === batch.length) this.pace.succeeded()
+    else this.pace.failed()
     this.parts.onAttempt?.(true)
   }
 
@@ -217,7 +140,7 @@ export class SavingQueue {
     else if (error instanceof ApiProblem && error.status === 401) this.end = 'SIGNED_OUT'
     else if (error instanceof ApiProblem && error.status === 400) this.single(batch)
     else {
-      this.failures++
+      this.pace.failed()
       this.parts.onAttempt?.(false)
     }
   }
@@ -231,21 +154,19 @@ export class SavingQueue {
       await this.fail(error, taken)
       return
     }
-    this.failures++
+    this.pace.failed()
     if (server.epoch !== this.epoch) {
       this.end = 'TAKEN_OVER'
       return
     }
-    for (const { questionId, epoch, revision, value, savedAt } of server.answers) {
-      if (epoch === this.epoch) this.lastRevision = Math.max(this.lastRevision, revision)
-      if (this.answers.get(questionId)?.status === 'SAVED')
-        this.answers.set(questionId, { value, revision, status: 'SAVED', savedAt })
+    for (const answer of server.answers) {
+      if (answer.epoch === this.epoch) this.outbox.used(answer.revision)
+      if (this.answers.get(answer.questionId)?.status === 'SAVED') this.answers.saved(answer)
     }
     for (const row of taken) {
-      await this.inTurn(async () => {
-        if (this.unsent.get(row.questionId) !== row) return
-        const shown = this.answers.get(row.questionId)
-        await this.record(row, shown?.revision === row.revision ? shown : undefined)
+      await this.outbox.renumber(row, (revision) => {
+        const shown = this.answers.shownOf(row)
+        if (shown) shown.revision = revision
       })
     }
   }
@@ -257,37 +178,31 @@ export class SavingQueue {
       return
     }
     for (const row of batch) {
-      if (this.unsent.get(row.questionId) === row) this.unsent.delete(row.questionId)
-      const shown = this.answers.get(row.questionId)
-      if (shown?.revision === row.revision) this.answers.set(row.questionId, { ...shown, status: 'REFUSED' })
-    }
-  }
-
-  private async quietly(write: Promise<void>): Promise<void> {
-    try {
-      await write
-    } catch {
-      this.kept = false
-      this.show()
+      this.outbox.putAside(row)
+      this.answers.refused(row)
     }
   }
 
   private draw(): QueueView {
-    const having = (wanted: AnswerState['status']) =>
-      [...this.answers.values()].filter(({ status }) => status === wanted).length
     return {
-      answers: new Map(this.answers),
-      pending: having('PENDING'),
-      refused: having('REFUSED'),
-      failing: this.failures > 0,
+      answers: this.answers.copy(),
+      pending: this.answers.count('PENDING'),
+      refused: this.answers.count('REFUSED'),
+      failing: this.pace.failing,
       end: this.end,
-      kept: this.kept,
+      kept: this.outbox.kept,
     }
   }
 
   private show(): void {
     this.current = this.draw()
     for (const listener of this.listeners) listener()
+  }
+}
+
+function numbers(shown: AnswerState): (revision: number) => void {
+  return (revision) => {
+    shown.revision = revision
   }
 }
 

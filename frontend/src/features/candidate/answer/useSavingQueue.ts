@@ -9,7 +9,8 @@ import { connection } from '../session/connection'
 import { obey } from '../session/obey'
 import { answeringTab } from './answeringTab'
 import { answerLedger } from './answerLedger'
-import { SavingQueue, type QueueEnd, type QueueView } from './savingQueue'
+import type { QueueEnd, QueueView } from './queueView'
+import { SavingQueue } from './savingQueue'
 
 export const queueKey = ['sitting', 'queue'] as const
 

@@ -1,0 +1,15 @@
+import type { AnswerState } from './answerStates'
+
+/** Why nothing more can be saved from here. */
+export type QueueEnd = 'CLOSED' | 'TAKEN_OVER' | 'SIGNED_OUT'
+
+export interface QueueView {
+  answers: ReadonlyMap<string, AnswerState>
+  pending: number
+  /** Questions whose last choice the server did not take: to be chosen again. */
+  refused: number
+  failing: boolean
+  end: QueueEnd | undefined
+  /** False when this browser could not keep a change on its disk. */
+  kept: boolean
+}

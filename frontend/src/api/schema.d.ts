@@ -1548,7 +1548,7 @@ export interface components {
         SittingSaveRequest: {
             changes: components["schemas"]["SittingSaveRequest_Change"][];
             /** Format: int32 */
-            epoch?: number;
+            epoch: number;
         };
         SittingSaveRequest_Change: {
             questionId?: string;

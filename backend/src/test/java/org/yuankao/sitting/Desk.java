@@ -20,6 +20,7 @@ final class Desk {
 
     private final Browser browser;
     private final KeyPair key;
+    private Integer epoch;
 
     Desk(int port) {
         this(new Browser(port));
@@ -48,6 +49,7 @@ final class Desk {
     }
 
     Answer login(String passcode, String idNumber) {
+        epoch = null;
         return browser.post("/api/sitting/login", credentials(passcode, idNumber));
     }
 
@@ -117,14 +119,24 @@ final class Desk {
     }
 
     Answer save(List<Map<String, Object>> changes) {
-        return browser.post("/api/sitting/answers", Map.of("changes", changes));
+        return saveOf(epoch(), changes);
     }
 
     /** As a page saves that was given this epoch with its answers. */
     Answer saveOf(int epoch, String question, long revision, String... options) {
-        return browser.post(
-                "/api/sitting/answers",
-                Map.of("epoch", epoch, "changes", List.of(change(question, revision, options))));
+        return saveOf(epoch, List.of(change(question, revision, options)));
+    }
+
+    private Answer saveOf(int epoch, List<Map<String, Object>> changes) {
+        return browser.post("/api/sitting/answers", Map.of("epoch", epoch, "changes", changes));
+    }
+
+    /** Asked for once and kept until the next login, as a page does; 0 when the sitting is lost before that. */
+    int epoch() {
+        if (epoch == null) {
+            epoch = browser.get("/api/sitting/answers").json().path("epoch").asInt();
+        }
+        return epoch;
     }
 
     JsonNode answers() {

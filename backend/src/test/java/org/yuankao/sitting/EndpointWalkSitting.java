@@ -85,11 +85,11 @@ class EndpointWalkSitting implements EndpointWalk {
     private static void answering(Walk walk, WalkedSittings sittings) {
         by(walk, "GET /api/sitting/paper", null, sittings::answering);
         by(walk, "GET /api/sitting/answers", null, sittings::answering);
-        by(
+        at(
                 walk,
                 "POST /api/sitting/answers",
-                Map.of("changes", List.of(Desk.change("q1", 1, "A"))),
-                sittings::answering);
+                sittings::answering,
+                desk -> Map.of("epoch", desk.epoch(), "changes", List.of(Desk.change("q1", 1, "A"))));
         by(walk, "POST /api/sitting/hand-in", Map.of(), sittings::mayHandIn);
         by(walk, "GET /api/sitting/receipt", null, sittings::handedIn);
     }

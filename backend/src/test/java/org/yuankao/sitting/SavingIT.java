@@ -176,6 +176,19 @@ class SavingIT extends Way {
     }
 
     @Test
+    @DisplayName("Order of saves: the login epoch that a change was made in is never guessed")
+    void a_save_that_does_not_name_its_epoch_is_refused() {
+        Desk desk = answering();
+        Answer refused =
+                desk.browser().post("/api/sitting/answers", Map.of("changes", List.of(Desk.change("q1", 1, "A"))));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.json().path("fields").findValuesAsText("field")).containsExactly("epoch");
+        assertThat(facts.count("answer_revision", candidate.sittingId())).isZero();
+    }
+
+    @Test
     void a_save_does_not_use_up_the_protection_against_forged_requests() {
         Desk desk = answering();
         Desk.expect(desk.save("q1", 1, "A"), 200);

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param epoch which the page was given with its answers; a page that an earlier login of the same browser opened has
- *     the cookie of the later one, but must not write in its name. None counts as the cookie's.
+ *     the cookie of the later one, but must not write in its name
  */
 record SaveRequest(
-        @Nullable @Min(0) Integer epoch,
+        @NotNull @Min(0) Integer epoch,
         @NotNull @Size(min = 1, max = 100) List<@NotNull Change> changes) {
 
     /** @param value array of option ids, empty when the answer was cleared */

@@ -35,7 +35,7 @@ class Saving {
 
     /** Refuses a device that has lost the sitting, but keeps what it had to say. */
     SaveOutcome save(CandidatePrincipal candidate, SaveRequest request) {
-        int epoch = request.epoch() == null ? candidate.epoch() : request.epoch();
+        int epoch = request.epoch();
         try {
             if (epoch != candidate.epoch()) {
                 throw Problem.of(TAKEN_OVER);

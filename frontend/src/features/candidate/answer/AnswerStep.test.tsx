@@ -142,6 +142,25 @@ describe('answering (C7)', () => {
     expect(screen.queryByText(/未能保存/)).not.toBeInTheDocument()
   })
 
+  it('says what to do when the server stores no more changes, and keeps the choice', async () => {
+    const code = 'sitting.answers.too-many'
+    server.use(
+      http.post('*/api/sitting/answers', () =>
+        HttpResponse.json({ title: '…', status: 429, code }, { status: 429 }),
+      ),
+    )
+    const user = userEvent.setup()
+    open()
+    const choice = await screen.findByRole('radio', { name: /书面劳动合同/ })
+    await user.click(choice)
+    expect(await screen.findByText(/修改次数过多，有 1 题的修改没有保存/)).toHaveAttribute('role', 'alert')
+    expect(screen.getByTestId('save-summary')).not.toHaveTextContent('正在重试')
+    expect(choice).toBeChecked()
+    server.resetHandlers()
+    await saved()
+    expect(screen.queryByText(/修改次数过多/)).not.toBeInTheDocument()
+  })
+
   it('hands in with a refused answer only after a second confirmation', async () => {
     refuse()
     const user = userEvent.setup()

@@ -12,18 +12,23 @@ export function SaveSummary({ view, over }: { view: QueueView; over: boolean }) 
       </p>
     )
   }
-  const waiting = view.pending > 0 && view.failing
+  const waiting = view.pending > 0 && view.failing && !view.full
   return (
     <div className={styles.summary} data-testid="save-summary">
       <span role="status" className={styles.open}>
         {waiting && t('save.waiting', { count: view.pending })} {!view.kept && t('save.notKept')}
       </span>
+      {view.full && (
+        <p role="alert" className={styles.refused}>
+          {t('save.full', { count: view.pending })}
+        </p>
+      )}
       {view.refused > 0 && (
         <p role="alert" className={styles.refused}>
           {t('save.refusedSome', { count: view.refused })}
         </p>
       )}
-      {!waiting && view.pending > 0 && t('save.sending')}
+      {!waiting && !view.full && view.pending > 0 && t('save.sending')}
       {view.pending === 0 && view.refused === 0 && t('save.all')}
     </div>
   )

@@ -9,6 +9,8 @@ export interface QueueView {
   /** Questions whose last choice the server did not take: to be chosen again. */
   refused: number
   failing: boolean
+  /** The server stores no more changes of this sitting; what waits stays here. */
+  full: boolean
   end: QueueEnd | undefined
   /** False when this browser could not keep a change on its disk. */
   kept: boolean

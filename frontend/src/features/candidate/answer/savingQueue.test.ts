@@ -104,6 +104,17 @@ describe('saving answers (C7)', () => {
     expect(server.batches).toHaveLength(1)
   })
 
+  it('keeps a change that the server stores no more, says so, and goes on when it does again', async () => {
+    server.fail(refused(429, 'sitting.answers.too-many'))
+    const queue = await open()
+    await queue.answer('q1', ['A'])
+    await vi.waitFor(() => expect(queue.view()).toMatchObject({ full: true, pending: 1, end: undefined }))
+    expect(await answerLedger.rows(SITTING)).toHaveLength(1)
+    await settled(queue)
+    expect(queue.view().full).toBe(false)
+    expect(stateOf(queue, 'q1')?.status).toBe('SAVED')
+  })
+
   it('writes a change into the ledger before it is sent', async () => {
     const queue = await open()
     await queue.answer('q1', ['B'])

@@ -37,6 +37,7 @@ export class SavingQueue {
   private readonly listeners = new Set<() => void>()
   private sending = false
   private oneByOne = false
+  private full = false
   private end: QueueEnd | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private current: QueueView
@@ -128,6 +129,7 @@ export class SavingQueue {
       this.answers.acknowledged(row, savedAt)
     }
     this.oneByOne = false
+    this.full = false
     if (acknowledged === batch.length) this.pace.succeeded()
     else this.pace.failed()
     this.parts.onAttempt?.(true)
@@ -141,7 +143,8 @@ export class SavingQueue {
     else if (error instanceof ApiProblem && error.status === 400) this.single(batch)
     else {
       this.pace.failed()
-      this.parts.onAttempt?.(false)
+      this.full = isProblem(error, 'sitting.answers.too-many')
+      this.parts.onAttempt?.(this.full)
     }
   }
 
@@ -189,6 +192,7 @@ export class SavingQueue {
       pending: this.answers.count('PENDING'),
       refused: this.answers.count('REFUSED'),
       failing: this.pace.failing,
+      full: this.full,
       end: this.end,
       kept: this.outbox.kept,
     }

@@ -18,6 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param mostPixels width times height that the header of such a photo may claim; as the vision worker's
  * @param largestRegisteredPhoto bytes of a photo as a registration point sends it; a larger one than the above is shrunk
  * @param mostRegisteredPixels width times height that its header may claim
+ * @param mostRevisions changes of answers that one sitting may store, more than any hand makes (one each second of five
+ *     hours is 18,000): a script must not fill the table. What is under way at this moment may exceed it by a request
  */
 @ConfigurationProperties("yuankao.sitting")
 public record SittingProperties(
@@ -29,4 +31,5 @@ public record SittingProperties(
         @DefaultValue("2MB") DataSize largestPhoto,
         @DefaultValue("12000000") long mostPixels,
         @DefaultValue("8MB") DataSize largestRegisteredPhoto,
-        @DefaultValue("25000000") long mostRegisteredPixels) {}
+        @DefaultValue("25000000") long mostRegisteredPixels,
+        @DefaultValue("20000") int mostRevisions) {}

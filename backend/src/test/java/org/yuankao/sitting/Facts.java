@@ -51,6 +51,20 @@ class Facts {
         throw new IllegalArgumentException("No question of type " + type);
     }
 
+    /** As a script does in a minute: so many changes of one question, from revision 2 on. */
+    void saveMany(UUID sitting, String question, int changes) {
+        jdbc.sql("""
+                        insert into sitting.answer_revision (sitting_id, question_id, epoch, revision, value, saved_at)
+                        select s.id, :question, s.epoch, n + 1, '["B"]', shared.exam_now()
+                          from sitting.sitting s cross join generate_series(1, :changes) as n
+                         where s.id = :sitting
+                        """)
+                .param("sitting", sitting)
+                .param("question", question)
+                .param("changes", changes)
+                .update();
+    }
+
     int count(String table, UUID sitting) {
         return jdbc.sql("select count(*) from sitting." + table + " where sitting_id = ?")
                 .param(sitting)

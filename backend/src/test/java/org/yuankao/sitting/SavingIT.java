@@ -189,6 +189,22 @@ class SavingIT extends Way {
     }
 
     @Test
+    @DisplayName("A script cannot fill the table; what is stored is acknowledged again")
+    void twenty_thousand_changes_of_a_sitting_are_enough() {
+        Desk desk = answering();
+        Desk.expect(desk.save("q1", 1, "A"), 200);
+        facts.saveMany(candidate.sittingId(), "q1", 19_998);
+        JsonNode last = Desk.expect(desk.save("q2", 1, "B"), 200).path("receipts");
+        Answer refused = desk.save(List.of(Desk.change("q2", 1, "B"), Desk.change("q3", 1, "C")));
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.code()).isEqualTo("sitting.answers.too-many");
+        assertThat(Desk.expect(desk.save("q2", 1, "B"), 200).path("receipts")).isEqualTo(last);
+        assertThat(facts.count("answer_revision", candidate.sittingId())).isEqualTo(20_000);
+        assertThat(values(desk)).containsOnlyKeys("q1", "q2");
+    }
+
+    @Test
     void a_save_does_not_use_up_the_protection_against_forged_requests() {
         Desk desk = answering();
         Desk.expect(desk.save("q1", 1, "A"), 200);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 import org.yuankao.identity.CandidatePrincipal;
+import org.yuankao.sitting.SittingProperties;
 import org.yuankao.sitting.hot.At;
 import org.yuankao.sitting.hot.HotPath;
 import org.yuankao.sitting.pulse.TakeoverAsked;
@@ -23,7 +24,8 @@ class AnswerTable {
     private static final String SAVE =
             """
             with guard as (
-                select a.sitting_id, a.epoch, a.deadline
+                select a.sitting_id, a.epoch, a.deadline,
+                       (select count(*) from sitting.answer_revision r where r.sitting_id = a.sitting_id) >= :most as full
                   from sitting.admission a
                  where a.sitting_id = :sitting and a.epoch = :epoch and a.handed_in_at is null
                    and a.opens_at <= shared.exam_now() and shared.exam_now() < a.deadline
@@ -36,6 +38,7 @@ class AnswerTable {
                 select guard.sitting_id, given.question_id, guard.epoch, given.revision, given.value::jsonb,
                        shared.exam_now()
                   from guard cross join given
+                 where not guard.full
                  order by given.question_id, given.revision
                 on conflict do nothing
                 returning r.question_id, r.revision, r.receipt_no, r.saved_at, r.value::text),
@@ -47,7 +50,7 @@ class AnswerTable {
                 update sitting.presence p set seen_at = shared.exam_now()
                   from guard
                  where p.sitting_id = guard.sitting_id and p.seen_at < shared.exam_now() - interval '5 seconds')
-            select guard.deadline, shared.exam_now() as now, s.*, %s
+            select guard.deadline, guard.full, shared.exam_now() as now, s.*, %s
               from guard left join (select * from added union all select * from known) s on true
               %s
             """.formatted(TakeoverAsked.COLUMNS, TakeoverAsked.JOIN.formatted("guard.sitting_id"));
@@ -61,9 +64,11 @@ class AnswerTable {
             """;
 
     private final HotPath hot;
+    private final int most;
 
-    AnswerTable(HotPath hot) {
+    AnswerTable(HotPath hot, SittingProperties settings) {
         this.hot = hot;
+        this.most = settings.mostRevisions();
     }
 
     /** @return empty when the guard refused: not admitted, not open, over, or another device holds the sitting */
@@ -72,6 +77,7 @@ class AnswerTable {
                 .sql(SAVE)
                 .param("sitting", candidate.sittingId())
                 .param("epoch", candidate.epoch())
+                .param("most", most)
                 .param("questions", questions(changes))
                 .param("revisions", revisions(changes))
                 .param("values", changes.stream().map(CurrentAnswers::json).toArray(String[]::new))
@@ -89,7 +95,7 @@ class AnswerTable {
                 .param("revisions", revisions(changes))
                 .query((row, number) -> saved(row))
                 .list();
-        return new SaveOutcome(saved, outcome.serverNow(), outcome.deadline(), outcome.takeover());
+        return new SaveOutcome(saved, outcome.serverNow(), outcome.deadline(), outcome.full(), outcome.takeover());
     }
 
     private static Optional<SaveOutcome> outcome(ResultSet rows) throws SQLException {
@@ -99,13 +105,14 @@ class AnswerTable {
         }
         Instant now = At.in(rows, "now");
         Instant deadline = At.in(rows, "deadline");
+        boolean full = rows.getBoolean("full");
         TakeoverAsked takeover = TakeoverAsked.read(rows);
         do {
             if (rows.getString("question_id") != null) {
                 saved.add(saved(rows));
             }
         } while (rows.next());
-        return Optional.of(new SaveOutcome(saved, now, deadline, takeover));
+        return Optional.of(new SaveOutcome(saved, now, deadline, full, takeover));
     }
 
     private static SavedChange saved(ResultSet row) throws SQLException {

@@ -52,6 +52,9 @@ class Saving {
     private SaveOutcome saveNow(CandidatePrincipal candidate, List<SaveRequest.Change> changes) {
         List<CheckedChange> checked = checked(candidate, changes);
         SaveOutcome outcome = answers.save(candidate, checked).orElseThrow(() -> admitted.refusal(candidate));
+        if (outcome.full() && outcome.saved().size() < checked.size()) {
+            throw Problem.of("sitting.answers.too-many");
+        }
         demandSameValues(checked, outcome);
         return outcome;
     }

@@ -98,7 +98,8 @@ class DurabilityIT {
                 DataSize.ofMegabytes(2),
                 12_000_000,
                 DataSize.ofMegabytes(8),
-                25_000_000);
+                25_000_000,
+                20_000);
     }
 
     private static JdbcConnectionDetails details(String url) {

@@ -1,3 +1,11 @@
+export interface FieldProblem {
+  field: string
+  code: string
+  message: string
+  /** The message by language, as the problem's own texts. */
+  texts?: Record<string, string>
+}
+
 /** RFC 9457 body as the server sends it; `title` and `mend` are in the caller's language. */
 export interface ProblemBody {
   type?: string
@@ -8,7 +16,7 @@ export interface ProblemBody {
   mend: string
   /** Title and mend by language (`zh-CN`, `en`): the reader may change it while the problem is shown. */
   texts?: Record<string, { title: string; mend: string }>
-  fields?: { field: string; code: string; message: string }[]
+  fields?: FieldProblem[]
   retryAfterSeconds?: number
   [extra: string]: unknown
 }

@@ -1,5 +1,7 @@
 import type { FormInstance } from 'antd'
+import { createElement } from 'react'
 import { isProblem } from '@/api/problem'
+import { FieldMessage } from './FieldMessage'
 
 /**
  * Puts the server's field errors to the fields of a form.
@@ -10,6 +12,12 @@ import { isProblem } from '@/api/problem'
 export function placeFields(form: FormInstance, error: unknown, names: Record<string, string>): boolean {
   const fields = isProblem(error) ? (error.body?.fields ?? []) : []
   const placed = fields.filter(({ field }) => names[field])
-  form.setFields(placed.map(({ field, message }) => ({ name: names[field], errors: [message] })))
+  form.setFields(
+    placed.map((problem) => ({
+      name: names[problem.field],
+      // the type says text, but the form shows any node, and a node follows the page's language
+      errors: [createElement(FieldMessage, { problem })] as unknown as string[],
+    })),
+  )
   return fields.length > 0 && placed.length === fields.length
 }

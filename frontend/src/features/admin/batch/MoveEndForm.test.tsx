@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import i18next from 'i18next'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { Suspense } from 'react'
@@ -85,6 +86,17 @@ describe('moving the end of a session (T7)', () => {
     refuse(400, { code: 'batch.session.end-past', fields: [{ field: 'endsAt', code: 'x', message }] })
     await fill('供电故障')
     expect(await screen.findByText(message)).toBeInTheDocument()
+  })
+
+  it("changes the language of the server's error with that of the page (Q1)", async () => {
+    const texts = { 'zh-CN': '结束时间须晚于当前时间', en: 'The end must be in the future' }
+    const message = texts['zh-CN']
+    refuse(400, { code: 'batch.session.end-past', fields: [{ field: 'endsAt', code: 'x', message, texts }] })
+    await fill('供电故障')
+    expect(await screen.findByText(message)).toBeInTheDocument()
+    await act(() => i18next.changeLanguage('en'))
+    expect(await screen.findByText(texts.en)).toBeInTheDocument()
+    await act(() => i18next.changeLanguage('zh-CN'))
   })
 
   it('shows what belongs to no field of the form as an alert, not at the reason', async () => {

@@ -24,7 +24,7 @@ import org.yuankao.shared.Problem;
 @Component
 public class ProblemDocuments {
 
-    private record Refused(String field, String code, String message) {}
+    private record Refused(String field, String code, String message, Map<String, String> texts) {}
 
     private final ProblemCatalogue catalogue;
     private final ObjectMapper json;
@@ -71,15 +71,18 @@ public class ProblemDocuments {
 
     private List<Refused> fields(Problem problem, Language language) {
         return problem.fields().stream()
-                .map(field -> new Refused(
-                        field.field(),
-                        field.code(),
-                        catalogue
-                                .kind(field.code())
-                                .in(language)
-                                .filled(problem.values())
-                                .title()))
+                .map(field -> {
+                    Map<String, String> titles = titles(catalogue.kind(field.code()), problem);
+                    return new Refused(field.field(), field.code(), titles.getOrDefault(language.tag(), ""), titles);
+                })
                 .toList();
+    }
+
+    private static Map<String, String> titles(ProblemKind kind, Problem problem) {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toMap(
+                        Language::tag,
+                        each -> kind.in(each).filled(problem.values()).title()));
     }
 
     private static HttpHeaders headers(Problem problem) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -149,6 +150,20 @@ class ProblemIT {
         assertThat(answer.json().path("status").asInt()).isEqualTo(status);
         assertThat(answer.json().path("title").asText()).isNotBlank();
         assertThat(answer.json().path("mend").asText()).isNotBlank();
+    }
+
+    @Test
+    void a_field_is_said_in_every_language_for_a_reader_who_changes_it() {
+        var answer = browser.post("/api/identity/accounts", Map.of("username", "abc", "roles", Map.of("a", 1)));
+
+        var field = answer.json().path("fields").get(0);
+        var texts = List.of(
+                field.path("texts").path("zh-CN").asText(),
+                field.path("texts").path("en").asText());
+        assertThat(texts)
+                .doesNotHaveDuplicates()
+                .doesNotContain("")
+                .contains(field.path("message").asText());
     }
 
     @RestController

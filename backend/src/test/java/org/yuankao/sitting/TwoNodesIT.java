@@ -157,6 +157,8 @@ class TwoNodesIT {
     void neither_warns_of_anything() {
         assertThat((web.log() + engine.log()).lines())
                 .filteredOn(line -> line.contains(" WARN ") || line.contains(" ERROR "))
+                // these nodes have no broker, and a node that has run for long enough to notice says so
+                .filteredOn(line -> !line.contains("Kafka cannot be reached"))
                 .isEmpty();
     }
 

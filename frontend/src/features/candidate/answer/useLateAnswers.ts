@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { getAnswers, type LateAnswer } from '../api/getAnswers'
 import type { Pulse } from '../api/sendPulse'
 import { pulseKey } from '../session/usePulse'
@@ -6,7 +6,7 @@ import { untilItPasses } from './useSavingQueue'
 
 /** Asked for again whenever the pulse counts another number of them. */
 export function useLateAnswers(): ReadonlyMap<string, LateAnswer> {
-  const { data: pulse } = useQuery<Pulse>({ queryKey: pulseKey, enabled: false })
+  const { data: pulse } = useQuery<Pulse>({ queryKey: pulseKey, queryFn: skipToken })
   const count = pulse?.lateAnswers ?? 0
   const { data } = useQuery({
     queryKey: ['sitting', 'late-answers', count],

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Gallery {
                 settle(page);
                 page.screenshot(new ScreenshotOptions()
                         .setFullPage(!covered(page))
+                        .setAnimations(ScreenshotAnimations.DISABLED)
                         .setPath(FOLDER.resolve("%s-%s-%d.png".formatted(name, code, width))));
             });
         });
@@ -61,7 +63,7 @@ final class Gallery {
                   && [...document.querySelectorAll('[data-loading], .ant-spin-spinning, .ant-skeleton-active, [aria-busy="true"]')]
                     .every((busy) => busy.closest('[data-waiting]'))
                   && [...document.images].every((image) => image.complete)""");
-        page.waitForTimeout(250);
+        page.waitForTimeout(60);
     }
 
     /** A dialog covers the window, not the whole page behind it. */

@@ -8,15 +8,15 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.yuankao.vision.detect.FaceReader;
 import org.yuankao.vision.detect.FaceReadingException;
 import org.yuankao.vision.detect.HaarFaceReader;
-import org.yuankao.vision.detect.OnnxFaceReader;
+import org.yuankao.vision.detect.OnnxReader;
 import org.yuankao.vision.detect.ReaderPool;
 import org.yuankao.vision.identity.IdentityCheck;
 import org.yuankao.vision.identity.ModelCheck;
 import org.yuankao.vision.identity.ModellessCheck;
 import org.yuankao.vision.identity.QualityFloor;
+import org.yuankao.vision.kafka.WatchProperties;
 import org.yuankao.vision.model.ModelCatalogue;
 import org.yuankao.vision.model.ModelDirectory;
 import org.yuankao.vision.model.ModelRefusedException;
@@ -38,8 +38,8 @@ class VisionConfiguration {
     }
 
     @Bean
-    Eyes eyes(VisionProperties properties) {
-        Eyes eyes = open(properties);
+    Eyes eyes(VisionProperties properties, WatchProperties watch) {
+        Eyes eyes = open(properties, Math.max(properties.threads(), watch.threads()));
         LOG.atLevel(eyes.tier() == Tier.FULL || properties.models().isBlank() ? Level.INFO : Level.WARN)
                 .log("Tier {}: {}", eyes.tier().word(), eyes.sentence());
         return eyes;
@@ -52,27 +52,40 @@ class VisionConfiguration {
                 : new ModellessCheck(decoder, eyes.reader());
     }
 
-    private static Eyes open(VisionProperties properties) {
+    private static Eyes open(VisionProperties properties, int threads) {
         if (properties.models().isBlank()) {
             return withoutModels(
-                    properties, "No models directory is set (YUANKAO_MODELS): every identity check goes to a person.");
+                    threads, "No models directory is set (YUANKAO_MODELS): every identity check goes to a person.");
         }
         ModelCatalogue pinned = ModelCatalogue.pinned();
         ModelDirectory directory = new ModelDirectory(Path.of(properties.models()));
         try {
             byte[] detector = directory.read(pinned.detector());
             byte[] embedder = directory.read(pinned.embedder());
-            FaceReader reader = new ReaderPool(properties.threads(), () -> OnnxFaceReader.open(detector, embedder));
-            return new Eyes(Tier.FULL, pinned.digest(), "Both models are the pinned ones.", reader);
+            byte[] objects = directory.read(pinned.objects());
+            ReaderPool<OnnxReader> readers =
+                    new ReaderPool<>(threads, () -> OnnxReader.open(detector, embedder, objects));
+            return new Eyes(
+                    Tier.FULL,
+                    pinned.digest(),
+                    pinned.watchDigest(),
+                    "All models are the pinned ones.",
+                    readers,
+                    (picture, asked) -> readers.lend(reader -> reader.read(picture, asked)));
         } catch (ModelRefusedException e) {
-            return withoutModels(properties, e.sentence());
+            return withoutModels(threads, e.sentence());
         } catch (FaceReadingException e) {
-            return withoutModels(properties, e.sentence());
+            return withoutModels(threads, e.sentence());
         }
     }
 
-    private static Eyes withoutModels(VisionProperties properties, String sentence) {
+    private static Eyes withoutModels(int threads, String sentence) {
         return new Eyes(
-                Tier.BASIC, Eyes.NO_MODELS, sentence, new ReaderPool(properties.threads(), HaarFaceReader::open));
+                Tier.BASIC,
+                Eyes.NO_MODELS,
+                Eyes.NO_MODELS,
+                sentence,
+                new ReaderPool<>(threads, HaarFaceReader::open),
+                null);
     }
 }

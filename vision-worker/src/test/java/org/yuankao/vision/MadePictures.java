@@ -36,6 +36,16 @@ public final class MadePictures {
         return encode(image, "jpg");
     }
 
+    /** One colour and nothing else, as a hand before the lens. */
+    public static byte[] plain(int width, int height, Color colour) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setColor(colour);
+        canvas.fillRect(0, 0, width, height);
+        canvas.dispose();
+        return encode(image, "jpg");
+    }
+
     /** The same JPEG with an EXIF segment that says how it is to be turned. */
     public static byte[] turned(byte[] jpeg, int orientation) {
         byte[] tiff = {

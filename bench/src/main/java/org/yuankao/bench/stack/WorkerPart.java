@@ -41,7 +41,9 @@ public final class WorkerPart extends Part {
                 List.of(
                         "--yuankao.vision.port=" + home().ports().worker(),
                         "--yuankao.vision.backend-url=http://127.0.0.1:"
-                                + home().ports().http()));
+                                + home().ports().http(),
+                        "--yuankao.vision.watch.kafka=127.0.0.1:"
+                                + home().ports().kafka()));
     }
 
     @Override

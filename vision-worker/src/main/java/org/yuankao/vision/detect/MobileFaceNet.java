@@ -12,7 +12,7 @@ final class MobileFaceNet implements AutoCloseable {
 
     MobileFaceNet(OrtEnvironment environment, byte[] model) throws OrtException {
         this.session = new OnnxSession(environment, model);
-        this.input = new TensorInput(environment, PixelScale.IMAGENET, Alignment.SIDE * Alignment.SIDE);
+        this.input = new TensorInput(environment, PixelScale.IMAGENET, 0, Alignment.SIDE * Alignment.SIDE);
     }
 
     Embedding embed(AlignedFace face) throws OrtException {

@@ -2,17 +2,22 @@ package org.yuankao.vision.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yuankao.vision.picture.Picture;
 
-/** A fixed number of readers for any number of threads; who finds none free waits. Bounds memory and processors used. */
-public final class ReaderPool implements FaceReader {
-    private final List<FaceReader> all = new ArrayList<>();
-    private final BlockingQueue<FaceReader> free = new LinkedBlockingQueue<>();
+/**
+ * A fixed number of readers for any number of threads; who finds none free waits his turn, so that a stream of frames
+ * cannot keep an identity check waiting. Bounds memory and processors used.
+ */
+public final class ReaderPool<R extends FaceReader> implements FaceReader {
+    private final List<R> all = new ArrayList<>();
+    private final BlockingQueue<R> free;
 
-    public ReaderPool(int size, Supplier<? extends FaceReader> open) {
+    public ReaderPool(int size, Supplier<? extends R> open) {
+        free = new ArrayBlockingQueue<>(size, true);
         for (int i = 0; i < size; i++) {
             all.add(open.get());
         }
@@ -21,15 +26,20 @@ public final class ReaderPool implements FaceReader {
 
     @Override
     public FaceReading read(Picture picture) {
-        FaceReader reader = take();
+        return lend(reader -> reader.read(picture));
+    }
+
+    /** @param work must not keep the reader */
+    public <T> T lend(Function<? super R, T> work) {
+        R reader = take();
         try {
-            return reader.read(picture);
+            return work.apply(reader);
         } finally {
             free.add(reader);
         }
     }
 
-    private FaceReader take() {
+    private R take() {
         try {
             return free.take();
         } catch (InterruptedException e) {

@@ -17,12 +17,15 @@ final class TensorInput {
 
     private final OrtEnvironment environment;
     private final PixelScale scale;
+    private final int around;
     private final FloatBuffer values;
     private final byte[] pixels;
 
-    TensorInput(OrtEnvironment environment, PixelScale scale, int maxPixels) {
+    /** @param around what lies around the picture in all three channels, 0 (black) to 255 */
+    TensorInput(OrtEnvironment environment, PixelScale scale, int around, int maxPixels) {
         this.environment = environment;
         this.scale = scale;
+        this.around = around;
         this.values = ByteBuffer.allocateDirect(CHANNELS * maxPixels * Float.BYTES)
                 .order(ByteOrder.nativeOrder())
                 .asFloatBuffer();
@@ -30,7 +33,7 @@ final class TensorInput {
     }
 
     /**
-     * Puts the picture into the upper left corner of a plane of the given size; the rest is black.
+     * Puts the picture into the upper left corner of a plane of the given size; the rest is filled.
      *
      * @param picture continuous, 8 bit, three channels, not larger than width x height
      * @return a tensor of shape 1 x 3 x height x width, valid until the next call
@@ -51,13 +54,13 @@ final class TensorInput {
 
     private void fill(int index, int columns, int rows, int width, int height) {
         PixelScale.Plane plane = scale.plane(index);
-        float black = (0 - plane.mean()) / plane.deviation();
+        float outside = (around - plane.mean()) / plane.deviation();
         int to = index * width * height;
         int from = scale.channel(index);
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++, to++) {
                 boolean inside = row < rows && column < columns;
-                values.put(to, inside ? value(plane, from + CHANNELS * (row * columns + column)) : black);
+                values.put(to, inside ? value(plane, from + CHANNELS * (row * columns + column)) : outside);
             }
         }
     }

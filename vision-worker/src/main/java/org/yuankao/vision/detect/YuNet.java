@@ -21,13 +21,14 @@ final class YuNet implements AutoCloseable {
     static final double MOST_OVERLAP = 0.3;
 
     private static final int BLOCK = 32;
+    private static final int BLACK = 0;
 
     private final OnnxSession session;
     private final TensorInput input;
 
     YuNet(OrtEnvironment environment, byte[] model) throws OrtException {
         this.session = new OnnxSession(environment, model);
-        this.input = new TensorInput(environment, PixelScale.RAW, LONGEST_SIDE * LONGEST_SIDE);
+        this.input = new TensorInput(environment, PixelScale.RAW, BLACK, LONGEST_SIDE * LONGEST_SIDE);
     }
 
     /** Surest first, in pixels of the picture. */

@@ -17,7 +17,8 @@ import org.yuankao.vision.detect.FaceQuality;
 public record QualityFloor(double widthPx, double sharpness, double darkest, double brightest, double turn) {
     public static final QualityFloor MEASURED = new QualityFloor(40, 12, 15, 230, 0.9);
 
-    Optional<String> complaint(FaceQuality quality) {
+    /** The one word for the candidate, or nothing when the face is worth comparing. */
+    public Optional<String> complaint(FaceQuality quality) {
         if (quality.widthPx() < widthPx) {
             return Optional.of("FACE_TOO_SMALL");
         }

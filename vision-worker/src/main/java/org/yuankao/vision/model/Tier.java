@@ -2,7 +2,10 @@ package org.yuankao.vision.model;
 
 import java.util.Locale;
 
-/** What this worker can do: with both models it compares faces, without them every check goes to a person. */
+/**
+ * What this worker can do: with all models it compares faces and finds persons and
+ * things, without them every check goes to a person and only light and silence are noticed.
+ */
 public enum Tier {
     FULL,
     BASIC;

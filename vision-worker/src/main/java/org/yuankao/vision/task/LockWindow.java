@@ -3,6 +3,7 @@ package org.yuankao.vision.task;
 import java.time.Duration;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
+import org.yuankao.vision.backend.Deadline;
 
 /**
  * Until when the tasks of one fetch may be worked on. They are handled one after another and all were locked in the same

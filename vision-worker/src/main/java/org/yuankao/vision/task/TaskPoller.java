@@ -1,14 +1,14 @@
 package org.yuankao.vision.task;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.camunda.bpm.client.ExternalTaskClient;
 import org.yuankao.processes.Topics;
 import org.yuankao.processes.Variables;
 import org.yuankao.processes.WorkerHeaders;
 import org.yuankao.vision.VisionProperties;
+import org.yuankao.vision.backend.BackendHttp;
+import org.yuankao.vision.backend.BackendPictures;
 import org.yuankao.vision.identity.IdentityCheck;
 
 /** One thread that asks the engine for tasks and does them one after another. */
@@ -25,10 +25,8 @@ final class TaskPoller implements AutoCloseable {
     private final ExternalTaskClient client;
 
     TaskPoller(VisionProperties properties, String workerId, IdentityCheck check, MeasuredWith measuredWith) {
-        String authorization = authorization(properties);
-        CheckPictures pictures =
-                new CheckPictures(http.client(FOR_THE_ANSWER), properties.backendUrl(), authorization, (int)
-                        properties.maxPictureBytes().toBytes());
+        String authorization = BackendPictures.authorization(properties);
+        BackendPictures pictures = BackendPictures.of(properties, http.client(FOR_THE_ANSWER));
         LockWindow locks = new LockWindow(properties.lockDuration().minus(FOR_THE_ANSWER));
         this.client = ExternalTaskClient.create()
                 .baseUrl(properties.backendUrl().resolve("/engine-rest").toString())
@@ -47,7 +45,7 @@ final class TaskPoller implements AutoCloseable {
                 .build();
         client.subscribe(Topics.VISION_IDENTITY)
                 .variables(Variables.PHOTO_ID, Variables.PURPOSE)
-                .handler(new IdentityTask(pictures, check, measuredWith, locks, shift))
+                .handler(new MeasuringTask(new IdentityTask(pictures, check), measuredWith, locks, shift))
                 .open();
     }
 
@@ -69,10 +67,5 @@ final class TaskPoller implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static String authorization(VisionProperties properties) {
-        String pair = properties.workerUser() + ":" + properties.workerPassword();
-        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }

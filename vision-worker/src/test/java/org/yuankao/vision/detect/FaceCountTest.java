@@ -11,7 +11,7 @@ import org.yuankao.vision.SharedImages;
 class FaceCountTest {
     @Test
     void yunet_counts_the_faces_of_labelled_images() {
-        try (OnnxFaceReader reader = LabelledImages.reader()) {
+        try (OnnxReader reader = LabelledImages.reader()) {
             Map<String, Tally> tallies = count(reader);
             print("yunet", tallies);
             assertThat(tallies.get("occlusion, free").exact).isEqualTo(120);

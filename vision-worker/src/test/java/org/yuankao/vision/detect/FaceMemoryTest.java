@@ -11,7 +11,7 @@ import org.yuankao.vision.SharedImages;
 class FaceMemoryTest {
     @Test
     void two_thousand_pictures_leave_the_memory_flat() {
-        try (OnnxFaceReader reader = LabelledImages.reader()) {
+        try (OnnxReader reader = LabelledImages.reader()) {
             byte[] face = SharedImages.image("occlusion/dataset_without_mask_1_0_aidai_0007.jpg");
             byte[][] pictures = {face, MadePictures.jpeg(96, 96), MadePictures.jpeg(128, 64), MadePictures.png(64, 200)
             };

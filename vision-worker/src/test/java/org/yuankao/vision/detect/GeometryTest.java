@@ -49,8 +49,7 @@ class GeometryTest {
         Face candidate = face(0, 90, 0.9);
         Face neighbour = face(200, 31, 0.9);
         Face portrait = face(400, 29, 0.95);
-        assertThat(OnnxFaceReader.counted(List.of(portrait, neighbour, candidate)))
-                .containsExactly(candidate, neighbour);
+        assertThat(OnnxReader.counted(List.of(portrait, neighbour, candidate))).containsExactly(candidate, neighbour);
     }
 
     private static Landmarks withNose(double x, double y) {

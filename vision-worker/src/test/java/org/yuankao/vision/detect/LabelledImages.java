@@ -16,12 +16,15 @@ final class LabelledImages {
 
     private LabelledImages() {}
 
-    static OnnxFaceReader reader() {
+    static OnnxReader reader() {
         Path models = SharedImages.models();
         ModelCatalogue pinned = ModelCatalogue.pinned();
         ModelDirectory directory = new ModelDirectory(models);
         try {
-            return OnnxFaceReader.open(directory.read(pinned.detector()), directory.read(pinned.embedder()));
+            return OnnxReader.open(
+                    directory.read(pinned.detector()),
+                    directory.read(pinned.embedder()),
+                    directory.read(pinned.objects()));
         } catch (ModelRefusedException e) {
             throw new AssertionError(e.sentence(), e);
         }
@@ -29,6 +32,14 @@ final class LabelledImages {
 
     static FaceReading read(FaceReader reader, String image) {
         return read(reader, SharedImages.image(image));
+    }
+
+    static Scene scene(OnnxReader reader, String image, SceneReader.Asked asked) {
+        try (Picture picture = DECODER.decode(SharedImages.image(image))) {
+            return reader.read(picture, asked);
+        } catch (BrokenPictureException e) {
+            throw new AssertionError(e.flaw() + ": " + e.getMessage(), e);
+        }
     }
 
     static FaceReading read(FaceReader reader, byte[] bytes) {

@@ -21,7 +21,7 @@ class ReaderPoolTest {
     @Test
     void many_threads_share_few_readers_and_none_is_used_twice_at_once() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (ReaderPool pool = new ReaderPool(2, CountingReader::new);
+        try (ReaderPool<CountingReader> pool = new ReaderPool<>(2, CountingReader::new);
                 Picture picture =
                         new PictureDecoder(new PictureLimits(1 << 20, 1 << 20)).decode(MadePictures.png(8, 8))) {
             List<Future<FaceReading>> readings = new ArrayList<>();

@@ -18,7 +18,7 @@ class SpoiledPictureTest {
 
     @Test
     void spoiled_pictures_lose_the_same_person_and_let_hardly_another_in() {
-        try (OnnxFaceReader reader = LabelledImages.reader()) {
+        try (OnnxReader reader = LabelledImages.reader()) {
             Map<String, Pairs> results = new HashMap<>();
             for (Spoiling spoiling : List.of(
                     Spoiling.blur(4),

@@ -15,7 +15,7 @@ import org.yuankao.vision.SharedImages;
 
 @DisplayName("Faces are compared as the model card says (C4)")
 class VerificationTest {
-    private OnnxFaceReader reader;
+    private OnnxReader reader;
 
     @BeforeEach
     void openModels() {

@@ -39,6 +39,7 @@ class ModelDirectoryTest {
         ModelCatalogue pinned = ModelCatalogue.pinned();
         assertThat(shared.read(pinned.detector())).hasSize(322_906);
         assertThat(shared.read(pinned.embedder())).hasSize(3_998_070);
+        assertThat(shared.read(pinned.objects())).hasSize(3_659_407);
     }
 
     private String sentence() {

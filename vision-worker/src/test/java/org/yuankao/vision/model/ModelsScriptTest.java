@@ -26,7 +26,8 @@ class ModelsScriptTest {
     @Test
     void models_that_come_as_pinned_are_put_in_place() throws Exception {
         Path upstream = SharedImages.models();
-        curl("case \"$*\" in *yunet*) cp '" + upstream + "/yunet_n_dynamic.onnx' \"$to\";; *) cp '" + upstream
+        curl("case \"$*\" in *yunet*) cp '" + upstream + "/yunet_n_dynamic.onnx' \"$to\";; *yolox*) cp '" + upstream
+                + "/yolox_nano_zoo.onnx' \"$to\";; *) cp '" + upstream
                 + "/mobilefacenet_foamliu.onnx' \"$to\";; esac");
         Ran ran = models();
         assertThat(ran.exit()).as(ran.said()).isZero();
@@ -34,6 +35,7 @@ class ModelsScriptTest {
         ModelDirectory directory = new ModelDirectory(place());
         assertThat(directory.read(ModelCatalogue.pinned().embedder())).isNotEmpty();
         assertThat(directory.read(ModelCatalogue.pinned().detector())).isNotEmpty();
+        assertThat(directory.read(ModelCatalogue.pinned().objects())).isNotEmpty();
     }
 
     @Test

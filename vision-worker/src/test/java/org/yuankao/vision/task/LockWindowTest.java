@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.yuankao.vision.backend.Deadline;
 
 class LockWindowTest {
     private final LockWindow window = new LockWindow(Duration.ofSeconds(15));

@@ -1,4 +1,4 @@
-package org.yuankao.vision.task;
+package org.yuankao.vision.backend;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,6 @@ import org.apache.hc.core5.http.HttpEntity;
 
 /** Reads an answer's body up to a size and a moment, whatever its header promises. */
 final class BoundedBody {
-    private static final String NO_PHOTO = "vision.photo.none";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int maxBytes;
@@ -49,12 +48,13 @@ final class BoundedBody {
         return read.toByteArray();
     }
 
-    static boolean saysNoPhoto(byte[] problem) {
+    /** @param code of the problem that says that there is no such picture */
+    static boolean says(String code, byte[] problem) {
         try {
-            String code = JSON.readTree(new String(problem, StandardCharsets.UTF_8))
+            return JSON.readTree(new String(problem, StandardCharsets.UTF_8))
                     .path("code")
-                    .asText();
-            return code.equals(NO_PHOTO);
+                    .asText()
+                    .equals(code);
         } catch (JsonProcessingException e) {
             return false; // another server's page; the status is reported as it is
         }

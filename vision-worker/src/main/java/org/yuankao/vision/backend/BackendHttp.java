@@ -1,4 +1,4 @@
-package org.yuankao.vision.task;
+package org.yuankao.vision.backend;
 
 import java.time.Duration;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -10,8 +10,8 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
-/** The connections of one polling thread to the backend: never waiting without an end, closed at once when told to. */
-final class BackendHttp implements AutoCloseable {
+/** The connections of one thread to the backend: never waiting without an end, closed at once when told to. */
+public final class BackendHttp implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
     private final PoolingHttpClientConnectionManager connections = PoolingHttpClientConnectionManagerBuilder.create()
@@ -24,7 +24,7 @@ final class BackendHttp implements AutoCloseable {
             .build();
 
     /** @param longestAnswer what the slowest answer may take; a frozen backend is given up after it */
-    void configure(HttpClientBuilder client, Duration longestAnswer) {
+    public void configure(HttpClientBuilder client, Duration longestAnswer) {
         client.setConnectionManager(connections)
                 .setConnectionManagerShared(true)
                 .disableAutomaticRetries()
@@ -36,7 +36,7 @@ final class BackendHttp implements AutoCloseable {
                         .build());
     }
 
-    CloseableHttpClient client(Duration longestAnswer) {
+    public CloseableHttpClient client(Duration longestAnswer) {
         HttpClientBuilder client = HttpClientBuilder.create();
         configure(client, longestAnswer);
         return client.build();

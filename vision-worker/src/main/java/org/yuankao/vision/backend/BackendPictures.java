@@ -1,9 +1,10 @@
-package org.yuankao.vision.task;
+package org.yuankao.vision.backend;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.Base64;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -13,41 +14,59 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yuankao.vision.VisionProperties;
 
-/** The two pictures of an identity check, fetched from the backend with this worker's credential. */
-final class CheckPictures {
+/** The pictures that the backend keeps for this worker, fetched with its credential. */
+public final class BackendPictures {
     /** The backend is one hop away: who is silent for longer does not answer at all. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(4);
 
-    private static final Logger LOG = LoggerFactory.getLogger(CheckPictures.class);
+    private static final Logger LOG = LoggerFactory.getLogger(BackendPictures.class);
 
     private final CloseableHttpClient http;
     private final URI backend;
     private final String authorization;
     private final BoundedBody body;
 
-    CheckPictures(CloseableHttpClient http, URI backend, String authorization, int maxBytes) {
+    BackendPictures(CloseableHttpClient http, URI backend, String authorization, int maxBytes) {
         this.http = http;
         this.backend = backend;
         this.authorization = authorization;
         this.body = new BoundedBody(maxBytes);
     }
 
-    /** @return the bytes as they came, or null when the backend says that this check has no such picture */
-    byte @Nullable [] fetch(UUID photo, Which which, Deadline deadline) throws PictureUnavailableException {
-        HttpGet request = new HttpGet(backend.resolve("/api/vision/identity-checks/" + photo + "/" + which.word));
+    public static BackendPictures of(VisionProperties properties, CloseableHttpClient http) {
+        return new BackendPictures(http, properties.backendUrl(), authorization(properties), (int)
+                properties.maxPictureBytes().toBytes());
+    }
+
+    /** This worker's credential as the header of a request carries it. */
+    public static String authorization(VisionProperties properties) {
+        String pair = properties.workerUser() + ":" + properties.workerPassword();
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * @param place below {@code /api/vision/}
+     * @param noneCode code of the problem by which the backend says that there is no such picture
+     * @return the bytes as they came, or null when there is no such picture
+     */
+    public byte @Nullable [] fetch(String place, String noneCode, Deadline deadline)
+            throws PictureUnavailableException {
+        HttpGet request = new HttpGet(backend.resolve("/api/vision/" + place));
         request.setHeader(HttpHeaders.AUTHORIZATION, authorization);
         request.setHeader(HttpHeaders.ACCEPT, "image/jpeg, image/png, application/problem+json, */*;q=0.1");
         request.setConfig(patience(deadline));
         try {
             ClassicHttpResponse response = http.executeOpen(null, request, null);
             try {
-                return read(request, response, which, deadline);
+                return read(request, response, noneCode, deadline);
             } finally {
                 release(response);
             }
         } catch (IOException e) {
-            throw new PictureUnavailableException("The " + which.word + " picture did not come: " + e.getMessage(), e);
+            throw new PictureUnavailableException(
+                    "The picture " + lastWord(place) + " did not come: " + e.getMessage(), e);
         }
     }
 
@@ -60,16 +79,21 @@ final class CheckPictures {
         }
     }
 
-    private byte @Nullable [] read(HttpGet request, ClassicHttpResponse response, Which which, Deadline deadline)
+    /** Ids do not belong into sentences that others may read. */
+    private static String lastWord(String place) {
+        return place.substring(place.lastIndexOf('/') + 1);
+    }
+
+    private byte @Nullable [] read(HttpGet request, ClassicHttpResponse response, String noneCode, Deadline deadline)
             throws IOException {
         byte[] bytes = body.read(response, deadline, request::cancel);
         if (response.getCode() == 200) {
             return bytes;
         }
-        if (response.getCode() == 404 && BoundedBody.saysNoPhoto(bytes)) {
+        if (response.getCode() == 404 && BoundedBody.says(noneCode, bytes)) {
             return null;
         }
-        throw new IOException("the backend answered " + response.getCode() + " for the " + which.word + " picture");
+        throw new IOException("the backend answered " + response.getCode());
     }
 
     private static RequestConfig patience(Deadline deadline) throws PictureUnavailableException {
@@ -81,16 +105,5 @@ final class CheckPictures {
         return RequestConfig.custom()
                 .setResponseTimeout(Timeout.ofMilliseconds(Math.max(1, silence.toMillis())))
                 .build();
-    }
-
-    enum Which {
-        TAKEN("taken"),
-        REGISTERED("registered");
-
-        private final String word;
-
-        Which(String word) {
-            this.word = word;
-        }
     }
 }

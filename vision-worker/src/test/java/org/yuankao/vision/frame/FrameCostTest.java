@@ -43,7 +43,9 @@ class FrameCostTest {
             cpu("again", reader(full, RegisteredFaces.NONE), View.FIRST, frame);
             System.out.printf("%d bytes; grown by %d KiB%n", frame.length, (Pointer.physicalBytes() - before) >> 10);
             assertThat(Pointer.physicalBytes() - before).isLessThan(32L << 20);
-            assertThat(first).as("milliseconds; generous, for a machine under load").isLessThan(200);
+            assertThat(first)
+                    .as("milliseconds; generous, for a machine under load")
+                    .isLessThan(200);
         }
     }
 
@@ -67,8 +69,7 @@ class FrameCostTest {
     private static byte[] small(byte[] photo) throws IOException {
         BufferedImage large = ImageIO.read(new ByteArrayInputStream(photo));
         BufferedImage small = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-        small.createGraphics()
-                .drawImage(large.getScaledInstance(640, 480, java.awt.Image.SCALE_SMOOTH), 0, 0, null);
+        small.createGraphics().drawImage(large.getScaledInstance(640, 480, java.awt.Image.SCALE_SMOOTH), 0, 0, null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(small, "jpg", bytes);
         return bytes.toByteArray();

@@ -48,13 +48,13 @@ class VisionWorkerApplicationTest {
     @Test
     void without_an_address_of_kafka_nothing_is_watched_and_everyone_can_see_it(CapturedOutput output) {
         assertThat(info("")).contains("\"kafka\":\"off\"", "\"frames\":0", "\"lag\":0");
-        assertThat(output).contains("No address of Kafka is set (YUANKAO_KAFKA)");
+        assertThat(output).contains("No address of Kafka is set (spring.kafka.bootstrap-servers)");
     }
 
     @Test
     @DisplayName("a Kafka that is away is said once, and tasks go on (fault 11)")
     void a_kafka_that_is_away_is_no_flood_in_the_log(CapturedOutput output) throws Exception {
-        try (ConfigurableApplicationContext worker = start("", "--yuankao.vision.watch.kafka=127.0.0.1:9")) {
+        try (ConfigurableApplicationContext worker = start("", "--spring.kafka.bootstrap-servers=127.0.0.1:9")) {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> output.getOut().contains("Kafka at 127.0.0.1:9 does not answer"));
             Thread.sleep(8000);

@@ -42,7 +42,7 @@ public final class WorkerPart extends Part {
                         "--yuankao.vision.port=" + home().ports().worker(),
                         "--yuankao.vision.backend-url=http://127.0.0.1:"
                                 + home().ports().http(),
-                        "--yuankao.vision.watch.kafka=127.0.0.1:"
+                        "--spring.kafka.bootstrap-servers=127.0.0.1:"
                                 + home().ports().kafka()));
     }
 

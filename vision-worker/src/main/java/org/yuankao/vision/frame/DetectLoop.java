@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -16,12 +15,13 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yuankao.processes.watching.Detection;
 import org.yuankao.processes.watching.WatchTopics;
+import org.yuankao.vision.backend.Deadline;
 import org.yuankao.vision.kafka.WatchJson;
 
 /**
@@ -32,6 +32,8 @@ final class DetectLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(DetectLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LAGS = Duration.ofSeconds(5);
+    private static final Duration LAG_PATIENCE = Duration.ofMillis(500);
     static final String REASON = "reason";
 
     private final int number;
@@ -42,6 +44,7 @@ final class DetectLoop implements Runnable {
     private final Duration stale;
     private final Clock clock;
     private volatile boolean over;
+    private Deadline lagAsked = Deadline.in(Duration.ZERO);
 
     DetectLoop(
             int number,
@@ -94,7 +97,7 @@ final class DetectLoop implements Runnable {
             }
             commit(consumer);
         }
-        counts.lag(number, lag(consumer));
+        measureLag(consumer);
     }
 
     private void take(
@@ -143,13 +146,22 @@ final class DetectLoop implements Runnable {
         }
     }
 
-    private static long lag(Consumer<String, byte[]> consumer) {
-        long waiting = 0;
-        for (TopicPartition partition : consumer.assignment()) {
-            OptionalLong lag = consumer.currentLag(partition);
-            waiting += lag.orElse(0);
+    /** Asks the broker, for what the consumer itself knows of the end is as old as its last answer for a partition. */
+    private void measureLag(Consumer<String, byte[]> consumer) {
+        if (!lagAsked.passed()) {
+            return;
         }
-        return waiting;
+        lagAsked = Deadline.in(BETWEEN_LAGS);
+        try {
+            long waiting = 0;
+            for (var end :
+                    consumer.endOffsets(consumer.assignment(), LAG_PATIENCE).entrySet()) {
+                waiting += Math.max(0, end.getValue() - consumer.position(end.getKey(), LAG_PATIENCE));
+            }
+            counts.lag(number, waiting);
+        } catch (TimeoutException e) {
+            LOG.debug("The lag is not known: {}", e.getMessage());
+        }
     }
 
     private void pause() {

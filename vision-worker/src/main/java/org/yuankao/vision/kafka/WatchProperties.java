@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How frames are watched; the defaults suit one worker beside one broker.
  *
- * @param kafka addresses of the brokers, also by environment YUANKAO_KAFKA; empty: this worker watches nothing and does
- *     the engine's tasks only
+ * @param kafka addresses of the brokers, usually spring.kafka.bootstrap-servers as for the backend; empty: nothing is
+ *     watched, and only the engine's tasks are done
  * @param partitions of the topics that this worker makes when they are missing; what belongs to one sitting has to be in
  *     one partition of each of them, so all have as many
  * @param threads that detect, each with a consumer of its own

@@ -37,7 +37,7 @@ class Watching implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (!properties.wanted()) {
-            LOG.info("No address of Kafka is set (YUANKAO_KAFKA): no frames are watched.");
+            LOG.info("No address of Kafka is set (spring.kafka.bootstrap-servers): no frames are watched.");
             return;
         }
         Thread thread = new Thread(this::keep, "watching");

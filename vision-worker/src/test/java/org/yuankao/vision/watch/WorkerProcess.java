@@ -41,7 +41,7 @@ final class WorkerProcess implements AutoCloseable {
         command.add(VisionWorkerApplication.class.getName());
         command.add("--server.port=" + port);
         command.add("--yuankao.vision.backend-url=http://127.0.0.1:" + backend);
-        command.add("--yuankao.vision.watch.kafka=" + kafka);
+        command.add("--spring.kafka.bootstrap-servers=" + kafka);
         command.add("--yuankao.vision.watch.partitions=4");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -35,7 +35,10 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     chunkSizeWarningLimit: 1200,
   },
-  server: { host: '127.0.0.1', ...(mode === 'mock' ? {} : { proxy: { '/api': backend } }) },
+  server: {
+    host: '127.0.0.1',
+    ...(mode === 'mock' ? {} : { proxy: { '/api': backend, '/ingest': backend } }),
+  },
   test: {
     environment: 'jsdom',
     setupFiles: ['src/test-setup.ts'],

@@ -90,3 +90,18 @@ export function sendForm<T>(
 ): Promise<T> {
   return send<T>(method, path, form, null, options)
 }
+
+/** A JPEG as it is, behind everything else that the page asks of the network. */
+export async function postPicture<T>(path: string, jpeg: Blob, signal: AbortSignal): Promise<T> {
+  const init: RequestInit = {
+    method: 'POST',
+    body: jpeg,
+    credentials: 'same-origin',
+    priority: 'low',
+    signal,
+  }
+  const request = new Request(address(path), init)
+  request.headers.set('Content-Type', 'image/jpeg')
+  const response = await apiFetch(request)
+  return (await response.json()) as T
+}

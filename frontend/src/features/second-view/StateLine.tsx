@@ -5,15 +5,17 @@ import styles from './StateLine.module.css'
 interface StateLineProps {
   cameraOn: boolean
   connected: boolean
+  /** The last picture has reached the server. */
+  arriving: boolean
   awake: boolean
 }
 
 /** Three facts in words and shapes: camera, connection, screen. */
-export function StateLine({ cameraOn, connected, awake }: StateLineProps) {
+export function StateLine({ cameraOn, connected, arriving, awake }: StateLineProps) {
   const { t } = useTranslation('second-view')
   const facts = [
     { good: cameraOn, text: t(cameraOn ? 'state.cameraOn' : 'state.cameraOff') },
-    { good: connected, text: t(connected ? 'state.connected' : 'state.reconnecting') },
+    { good: connected && arriving, text: t(lineOf(connected, arriving)) },
     { good: awake, text: t(awake ? 'state.awake' : 'state.mayLock') },
   ]
   return (
@@ -32,4 +34,9 @@ export function StateLine({ cameraOn, connected, awake }: StateLineProps) {
       </ul>
     </div>
   )
+}
+
+function lineOf(connected: boolean, arriving: boolean): string {
+  if (!connected) return 'state.reconnecting'
+  return arriving ? 'state.connected' : 'state.resending'
 }

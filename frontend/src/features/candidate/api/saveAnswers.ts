@@ -1,6 +1,6 @@
 import type { Instant } from '@/api/contract'
 import { api, dataOf } from '@/api/client'
-import type { Instruction } from './sendPulse'
+import type { Instruction, Message } from './sendPulse'
 
 export interface Change {
   questionId: string
@@ -20,6 +20,7 @@ export interface SaveReply {
   serverNow: Instant
   deadline: Instant
   instructions: Instruction[]
+  messages?: Message[]
 }
 
 const PATIENCE_MS = 10_000

@@ -104,10 +104,29 @@ export const handlers = [
       serverNow: now(),
       stepRevision: mock.revision,
       endsAt: mock.endsAt,
-      messages: [],
+      messages: mock.messages,
       instructions: asking ? [{ kind: 'TAKEOVER_REQUESTED', takeoverId: 't1', at: now() }] : [],
-      secondViewOnline: mock.phone,
+      secondViewOnline: mock.phone && !mock.asleep,
     })
+  }),
+  http.post('*/ingest/frames/first', () => {
+    if (mock.offline) return HttpResponse.error()
+    mock.frames++
+    return HttpResponse.json({
+      nextMillis: 2_000,
+      serverNow: now(),
+      watching: 'ON',
+      hints: mock.hints,
+      secondHints: mock.hints,
+    })
+  }),
+  http.post('*/api/sitting/messages/:id/acknowledgement', async ({ params }) => {
+    if (mock.offline) return HttpResponse.error()
+    await delay(300)
+    mock.messages = mock.messages.map((message) =>
+      message.id === params['id'] ? { ...message, acknowledged: true } : message,
+    )
+    return new HttpResponse(null, { status: 204 })
   }),
   http.post('*/api/sitting/takeovers/:id/answer', () => new HttpResponse(null, { status: 204 })),
   http.get('*/api/sitting/paper', () => {

@@ -1,5 +1,7 @@
+import type { Hint } from '@/shared/camera/sendFrame'
 import type { SavedAnswer } from '../api/getAnswers'
-import type { Sitting, StepMark } from '../api/sitting'
+import type { Message } from '../api/sendPulse'
+import type { Place, Sitting, StepMark } from '../api/sitting'
 
 const ORDER: [string, string, string][] = [
   ['userTask_confirmInformation', 'candidate:confirm-information', '确认个人信息'],
@@ -11,6 +13,28 @@ const ORDER: [string, string, string][] = [
   ['userTask_answer', 'candidate:answer', '作答'],
 ]
 
+const AGAIN: Place = {
+  phase: 'DECIDED',
+  outcome: 'AGAIN',
+  verdict: 'NO_SCREEN',
+  hint: '请把手机再往右移一点，拍到整个屏幕。',
+  tries: 1,
+}
+
+function warning(): Message {
+  return {
+    id: 'm1',
+    kind: 'WARNING',
+    text: '您在 10:02 离开了座位。考试期间请不要离座；如有紧急情况，请先联系监考人员。',
+    at: new Date().toISOString(),
+    acknowledged: false,
+  }
+}
+
+function said(): Message {
+  return { ...warning(), id: 'm2', kind: 'TEXT', text: '请把台灯打开，画面有些暗。' }
+}
+
 const soon = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
 const asked = new URLSearchParams(window.location.search)
 
@@ -20,12 +44,20 @@ export const mock = {
   signedIn: asked.has('step'),
   revision: 1,
   phone: asked.has('phone'),
+  asleep: asked.has('asleep'),
   fresh: asked.has('fresh'),
   again: asked.has('again'),
   offline: asked.has('offline'),
   /** The id of a question whose answers are refused. */
   refuses: asked.get('refuses'),
   pulses: 0,
+  frames: 0,
+  /** What the machine finds wrong with both views, as `?hints=DARK,NO_SCREEN`. */
+  hints: (asked.get('hints') ?? '').split(',').filter(Boolean) as Hint[],
+  messages: (asked.has('warned') ? [warning(), said()] : []) as Message[],
+  /** Why a proctor has ended the sitting; without it the pledge was declined. */
+  note: asked.get('note'),
+  placed: asked.has('replace') ? AGAIN : undefined,
   startsAt: soon(asked.has('opening') ? 0.08 : 9.4),
   endsAt: soon(72),
   answers: new Map<string, SavedAnswer>(),
@@ -76,7 +108,7 @@ export function sitting(): Sitting {
       activityId: ORDER.find(([, key]) => key === mock.formKey)?.[0] ?? 'userTask_extra',
       revision: mock.revision,
       name: '补充说明',
-      reason: 'DECLINED',
+      ...(mock.note ? { reason: 'ENDED_BY_PROCTOR', note: mock.note } : { reason: 'DECLINED' }),
       fields: [
         { id: 'phone', label: '联系电话', type: 'string', required: true },
         { id: 'years', label: '从业年限', type: 'long', required: false },
@@ -111,7 +143,12 @@ export function sitting(): Sitting {
           },
         }
       : {}),
-    secondView: { required: true, online: mock.phone, ...(mock.phone ? { joinedAt: soon(-2) } : {}) },
+    secondView: {
+      required: true,
+      online: mock.phone && !mock.asleep,
+      ...(mock.phone ? { joinedAt: soon(-2) } : {}),
+      ...(mock.placed ? { place: mock.placed } : {}),
+    },
     foreignDevice: false,
     freshPhotoNeeded: mock.fresh,
     freshPhotoRefused: false,

@@ -1,16 +1,30 @@
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { CameraFault } from './useCamera'
+import { mayPass, type CameraFault } from '@/shared/camera/cameraFault'
+import type { PictureFault } from '@/shared/camera/PictureJudge'
 
-export function CameraFaultAlert({ fault, onRetry }: { fault: CameraFault; onRetry: () => void }) {
+interface CameraFaultAlertProps {
+  fault: CameraFault | PictureFault
+  onRetry: () => void
+  answering?: boolean
+}
+
+/** What is wrong with the camera, what to do about it, and what goes on meanwhile. */
+export function CameraFaultAlert({ fault, onRetry, answering = false }: CameraFaultAlertProps) {
   const { t } = useTranslation('candidate')
+  const byItself = fault !== 'covered' && fault !== 'frozen' && mayPass(fault)
   return (
     <Alert
       type="error"
       role="alert"
       showIcon
+      data-fault={fault}
       title={t(`camera.${fault}.title`)}
-      description={t(`camera.${fault}.mend`)}
+      description={
+        t(`camera.${fault}.mend`) +
+        (byItself ? t('camera.byItself') : '') +
+        (answering ? t('camera.goesOn') : '')
+      }
       action={<Button onClick={onRetry}>{t('common:retry')}</Button>}
     />
   )

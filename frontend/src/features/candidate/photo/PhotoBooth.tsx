@@ -2,10 +2,12 @@ import { CameraOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LiveVideo } from '@/shared/camera/LiveVideo'
+import { useHeldCamera } from '@/shared/camera/useFrames'
+import { sessionCamera } from '../camera/sessionCamera'
 import { CameraFaultAlert } from './CameraFaultAlert'
 import { capture } from './capture'
 import styles from './PhotoBooth.module.css'
-import { useCamera } from './useCamera'
 
 interface PhotoBoothProps {
   onSubmit: (photo: Blob) => void
@@ -17,13 +19,12 @@ interface PhotoBoothProps {
 /** Live picture with a drawn face oval, then the still picture: take, take again, send. */
 export function PhotoBooth({ onSubmit, submitting, extra }: PhotoBoothProps) {
   const { t } = useTranslation('candidate')
-  const { video, state, fault, restart } = useCamera()
+  const { state, fault, stream } = useHeldCamera(sessionCamera, true)
   const { photo, url, keep } = usePicture()
   const [failed, setFailed] = useState(false)
   const take = async () => {
-    if (!video.current) return
     try {
-      keep(await capture(video.current))
+      keep(await capture(sessionCamera.video))
       setFailed(false)
     } catch {
       setFailed(true)
@@ -32,7 +33,7 @@ export function PhotoBooth({ onSubmit, submitting, extra }: PhotoBoothProps) {
   return (
     <div className={styles.booth}>
       <div className={styles.stage}>
-        <video ref={video} muted playsInline aria-label={t('photo.live')} className={styles.picture} />
+        <LiveVideo stream={stream} label={t('photo.live')} className={styles.picture} />
         {url ? (
           <img src={url} alt={t('photo.taken')} className={styles.picture} />
         ) : (
@@ -44,8 +45,8 @@ export function PhotoBooth({ onSubmit, submitting, extra }: PhotoBoothProps) {
         {state === 'starting' && <p className={styles.hint}>{t('photo.starting')}</p>}
         {state === 'on' && !url && <p className={styles.hint}>{t('photo.place')}</p>}
       </div>
-      {state === 'failed' && fault && <CameraFaultAlert fault={fault} onRetry={restart} />}
-      {failed && <CameraFaultAlert fault="other" onRetry={restart} />}
+      {state === 'failed' && fault && <CameraFaultAlert fault={fault} onRetry={sessionCamera.restart} />}
+      {failed && <CameraFaultAlert fault="other" onRetry={sessionCamera.restart} />}
       <div className={styles.buttons}>
         {photo ? (
           <>

@@ -2,7 +2,6 @@ import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useServerNow } from '../clock/useServerNow'
 import { useLostSince } from './connection'
-import styles from './ConnectionBanner.module.css'
 
 const LONG_MS = 60_000
 
@@ -14,7 +13,7 @@ export function ConnectionBanner({ answering }: { answering: boolean }) {
   if (since === undefined) return <div role="status" />
   const long = now - since >= LONG_MS
   return (
-    <div role={long ? 'alert' : 'status'} className={styles.banner} data-testid="offline-banner">
+    <div role={long ? 'alert' : 'status'} data-testid="offline-banner">
       <Alert
         type={long ? 'error' : 'warning'}
         showIcon

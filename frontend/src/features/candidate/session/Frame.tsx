@@ -8,6 +8,8 @@ interface FrameProps {
   children: ReactNode
   /** Which session this is; between the brand and the language. */
   about?: ReactNode
+  /** How things stand, in a word; before the language. */
+  state?: ReactNode
   /** The way to help; last in the header. */
   help?: ReactNode
   /** Beneath the header, over the whole width. */
@@ -16,7 +18,7 @@ interface FrameProps {
 }
 
 /** The same frame on every page of a candidate: who we are, what this is, the language; one main part. */
-export function Frame({ children, about, help, below, wide = false }: FrameProps) {
+export function Frame({ children, about, state, help, below, wide = false }: FrameProps) {
   const { t } = useTranslation('common')
   return (
     <div className={styles.frame}>
@@ -26,6 +28,7 @@ export function Frame({ children, about, help, below, wide = false }: FrameProps
       <header className={styles.header}>
         <Brand />
         <div className={styles.about}>{about}</div>
+        {state}
         <LanguageSwitch />
         {help}
       </header>

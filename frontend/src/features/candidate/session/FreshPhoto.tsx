@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { sendFreshPhoto } from '../api/sendPhoto'
 import { PhotoBooth } from '../photo/PhotoBooth'
-import styles from './ConnectionBanner.module.css'
 import { useCompletion } from './useCompletion'
 
 /** After a change of computer a fresh photo is due; while answering it interrupts nothing until it is opened. */
@@ -14,7 +13,7 @@ export function FreshPhoto({ answering, refused }: { answering: boolean; refused
   const sending = useCompletion(sendFreshPhoto)
   const why = t(`freshPhoto.${refused ? 'whyAgain' : answering ? 'why' : 'first'}`)
   return (
-    <div className={styles.banner}>
+    <div>
       <Alert
         type="warning"
         showIcon

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { Sitting } from '../api/sitting'
+import { CameraChip } from '../camera/CameraChip'
+import { CameraNotice } from '../camera/CameraNotice'
+import { useFilming } from '../camera/useFilming'
+import { Messages } from '../message/Messages'
 import { StepView } from '../steps/StepView'
 import { ConnectionBanner } from './ConnectionBanner'
 import { Frame } from './Frame'
 import { FreshPhoto } from './FreshPhoto'
 import { HelpCorner } from './HelpCorner'
-import { Messages } from './Messages'
+import { Notices } from './Notices'
+import { PhoneNotice } from './PhoneNotice'
 import { StepBar } from './StepBar'
 import { TakeoverDialog } from './TakeoverDialog'
 import { usePulse } from './usePulse'
@@ -13,8 +18,10 @@ import { useSubject } from './useSubject'
 
 /** From admission on the clock decides; that the engine's activity follows later must not turn the page. */
 const BY_CLOCK = new Set(['candidate:wait', 'candidate:answer', 'candidate:receipt'])
+/** Steps that have nothing to say about the phone themselves although it has joined. */
+const PHONE_NEEDED = new Set(['candidate:wait', 'candidate:answer'])
 
-/** Around every step: the steps of the model, network, messages, help; and the pulse that keeps it true. */
+/** Around every step: the steps of the model, network, camera, messages, help; and the pulse that keeps it true. */
 export function SessionShell({ sitting }: { sitting: Sitting }) {
   const { t } = useTranslation('candidate')
   const subject = useSubject()(sitting.person.subject)
@@ -22,6 +29,9 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
   const { formKey } = sitting.step
   const answering = formKey === 'candidate:answer'
   const ended = formKey === 'candidate:ended'
+  const filming = useFilming(!ended && formKey !== 'candidate:receipt')
+  const phoneLost =
+    PHONE_NEEDED.has(formKey) && sitting.secondView.joinedAt && pulse?.secondViewOnline === false
   const about = (
     <>
       <strong>{sitting.session.name}</strong>
@@ -33,15 +43,20 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
   return (
     <Frame
       about={about}
+      state={<CameraChip {...filming} />}
       help={<HelpCorner sitting={sitting} />}
       wide={answering}
       below={!answering && !ended && <StepBar steps={sitting.steps} />}
     >
-      <ConnectionBanner answering={answering} />
-      {pulse && <Messages messages={pulse.messages} />}
-      {sitting.freshPhotoNeeded && !ended && (
-        <FreshPhoto answering={answering} refused={sitting.freshPhotoRefused} />
-      )}
+      <Notices>
+        <Messages />
+        <ConnectionBanner answering={answering} />
+        <CameraNotice {...filming} answering={answering} booth={formKey === 'candidate:photo'} />
+        {phoneLost && <PhoneNotice />}
+        {sitting.freshPhotoNeeded && !ended && (
+          <FreshPhoto answering={answering} refused={sitting.freshPhotoRefused} />
+        )}
+      </Notices>
       <div data-step={formKey}>
         <StepView
           key={BY_CLOCK.has(formKey) ? formKey : `${formKey} ${sitting.step.activityId ?? ''}`}

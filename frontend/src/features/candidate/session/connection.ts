@@ -19,6 +19,10 @@ export class Connection {
     for (const each of this.returns) if (each.line === line) each.tell()
   }
 
+  lost(line: Line): boolean {
+    return this.lostSince.has(line)
+  }
+
   /** Tells when a lost line works again; gives back how to stop that. */
   onReturn(line: Line, tell: () => void): () => void {
     const each = { line, tell }

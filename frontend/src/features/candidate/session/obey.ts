@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { sittingQuery } from '../api/getSitting'
-import type { Instruction } from '../api/sendPulse'
+import type { Instruction, Message } from '../api/sendPulse'
 import type { Sitting } from '../api/sitting'
+import { hear } from '../message/messages'
 
 export interface TakeoverRequest {
   takeoverId: string
@@ -14,6 +15,7 @@ export const takeoverRequestKey = ['sitting', 'takeover-request'] as const
 
 interface Orders {
   instructions?: Instruction[]
+  messages?: Message[]
   stepRevision?: number
   opensAt?: string
   deadline?: string
@@ -39,6 +41,7 @@ export function obey(client: QueryClient, orders: Orders): void {
     const request: TakeoverRequest = { takeoverId, at, ...(expiresAt ? { expiresAt } : {}) }
     client.setQueryData(takeoverRequestKey, request)
   }
+  hear(client, orders.messages ?? [])
   if (sitting) client.setQueryData(sittingQuery.queryKey, retimed(sitting, orders))
   if (moved) void client.invalidateQueries({ queryKey: sittingQuery.queryKey })
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { ApiProblem } from '@/api/problem'
+import { ApiProblem, isProblem } from '@/api/problem'
 import { sittingQuery } from '../api/getSitting'
 import { paperQuery } from '../api/getPaper'
 import { sendPulse, type Pulse } from '../api/sendPulse'
@@ -9,18 +9,23 @@ import { connection } from './connection'
 import { obey } from './obey'
 
 export const PULSE_MS = 5_000
+/** A sitting that a proctor ended may be taken back: it is asked for less often. */
+const ENDED_PULSE_MS = 10_000
 export const pulseKey = ['sitting', 'pulse'] as const
 
 /** Every five seconds: shows that this page lives, and learns the time, new messages and what to do. */
 export function usePulse(sitting: Sitting): Pulse | undefined {
   const client = useQueryClient()
-  const over = sitting.step.formKey === 'candidate:ended' || sitting.step.formKey === 'candidate:receipt'
+  const { formKey, reason } = sitting.step
+  const ended = formKey === 'candidate:ended'
+  const over = formKey === 'candidate:receipt' || (ended && reason !== 'ENDED_BY_PROCTOR')
   const { data } = useQuery({
     queryKey: pulseKey,
     enabled: !over,
     retry: false,
     staleTime: 0,
-    refetchInterval: PULSE_MS,
+    refetchInterval: ({ state }) =>
+      ended ? (isProblem(state.error) && state.error.status === 401 ? false : ENDED_PULSE_MS) : PULSE_MS,
     refetchIntervalInBackground: true,
     queryFn: async () => {
       const sentAt = serverClock.mark()

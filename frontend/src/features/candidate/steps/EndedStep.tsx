@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { StepCard } from '../session/StepCard'
 import { useLeave } from '../session/useLeave'
+import { EndedByProctor } from './EndedByProctor'
 import type { StepProps } from './stepProps'
 
 export default function EndedStep({ sitting }: StepProps) {
@@ -19,12 +20,16 @@ export default function EndedStep({ sitting }: StepProps) {
         </Button>
       }
     >
-      <Alert
-        type={declined ? 'info' : 'warning'}
-        showIcon
-        title={t(`ended.reason.${reason}`)}
-        description={t(`ended.then.${reason}`)}
-      />
+      {reason === 'ENDED_BY_PROCTOR' ? (
+        <EndedByProctor sitting={sitting} />
+      ) : (
+        <Alert
+          type={declined ? 'info' : 'warning'}
+          showIcon
+          title={t(`ended.reason.${reason}`)}
+          description={t(`ended.then.${reason}`)}
+        />
+      )}
     </StepCard>
   )
 }

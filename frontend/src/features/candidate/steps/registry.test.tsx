@@ -46,6 +46,8 @@ describe('step registry', () => {
       'identity-machine',
       'identity-person',
       'second-view',
+      'second-view-check',
+      'second-view-person',
       'wait',
       'answer',
       'receipt',

@@ -25,4 +25,12 @@ export const handlers = [
   http.post('*/api/sitting/view2/pulse', () =>
     HttpResponse.json({ serverNow: now(), state: asked.has('ended') ? 'ENDED' : 'ON' }),
   ),
+  http.post('*/ingest/frames/second', () =>
+    HttpResponse.json({
+      nextMillis: 2_000,
+      serverNow: now(),
+      watching: 'ON',
+      hints: (asked.get('hints') ?? '').split(',').filter(Boolean),
+    }),
+  ),
 ]

@@ -110,7 +110,7 @@ export class FrameSender {
   private fail(error: unknown): number | undefined {
     // the end of a sitting may be taken back
     if (isProblem(error, 'proctoring.frame.over')) return this.refuse('over', LAST_BACK_OFF_MS)
-    if (error instanceof ApiProblem && (error.status === 401 || error.status === 410)) {
+    if (isProblem(error, 'proctoring.frame.replaced') || isProblem(error, 'sitting.taken-over')) {
       return this.refuse('elsewhere', undefined)
     }
     if (isProblem(error, 'proctoring.frame.too-large')) this.parts.lighten?.()

@@ -38,7 +38,7 @@ export function CameraChip({ filming, camera }: SessionFilming) {
         data-state={filming}
         icon={<VideoCameraOutlined aria-hidden />}
       >
-        {t(`filming.${word}`)} {SHAPES[word]}
+        <span className={styles.word}>{t(`filming.${word}`)}</span> {SHAPES[word]}
       </Button>
     </Popover>
   )

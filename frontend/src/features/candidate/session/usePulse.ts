@@ -24,8 +24,7 @@ export function usePulse(sitting: Sitting): Pulse | undefined {
     enabled: !over,
     retry: false,
     staleTime: 0,
-    refetchInterval: ({ state }) =>
-      ended ? (isProblem(state.error) && state.error.status === 401 ? false : ENDED_PULSE_MS) : PULSE_MS,
+    refetchInterval: ({ state }) => (ended ? endedPulse(state.error) : PULSE_MS),
     refetchIntervalInBackground: true,
     queryFn: async () => {
       const sentAt = serverClock.mark()
@@ -46,4 +45,9 @@ export function usePulse(sitting: Sitting): Pulse | undefined {
     },
   })
   return over ? undefined : data
+}
+
+/** A token that is not good any longer learns nothing more of its sitting. */
+export function endedPulse(error: unknown): number | false {
+  return isProblem(error) && error.status === 401 ? false : ENDED_PULSE_MS
 }

@@ -10,17 +10,18 @@ export default function EndedStep({ sitting }: StepProps) {
   const leave = useLeave()
   const reason = sitting.step.reason ?? 'OTHER'
   const declined = reason === 'DECLINED'
+  const byProctor = reason === 'ENDED_BY_PROCTOR'
   return (
     <StepCard
       title={t(declined ? 'ended.left' : 'ended.title')}
-      why={declined ? sitting.session.name : t('ended.why')}
+      why={declined ? sitting.session.name : t(byProctor ? 'ended.stopped' : 'ended.why')}
       actions={
         <Button size="large" onClick={leave}>
           {t(declined ? 'ended.again' : 'ended.leave')}
         </Button>
       }
     >
-      {reason === 'ENDED_BY_PROCTOR' ? (
+      {byProctor ? (
         <EndedByProctor sitting={sitting} />
       ) : (
         <Alert

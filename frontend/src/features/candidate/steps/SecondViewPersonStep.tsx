@@ -17,7 +17,7 @@ export default function SecondViewPersonStep({ sitting }: StepProps) {
       why={t('secondView.person.why')}
       then={t('secondView.person.then')}
     >
-      <PhoneState secondView={sitting.secondView} />
+      <PhoneState secondView={sitting.secondView} settled />
       {sitting.secondView.online && <ViewHints />}
       <p>
         {t('secondView.person.start')}

@@ -100,7 +100,15 @@ public final class Browser {
         return send("PUT", path, body);
     }
 
-    /** Body: null for none, a {@link Form} for multipart, anything else is written as JSON. */
+    /** A body as it is, of a type of its own. */
+    public record Raw(String contentType, byte[] bytes) {
+
+        public static Raw jpeg(byte[] bytes) {
+            return new Raw("image/jpeg", bytes);
+        }
+    }
+
+    /** Body: null for none, a {@link Form} for multipart, a {@link Raw} as it is, anything else is written as JSON. */
     public Answer send(String method, String path, Object body) {
         if (!method.equals("GET") && !cookies.containsKey("XSRF-TOKEN") && !headers.containsKey("Authorization")) {
             exchange("GET", "/api/identity/csrf", null);
@@ -142,6 +150,10 @@ public final class Browser {
         if (body instanceof Form form) {
             request.header("Content-Type", form.contentType());
             return HttpRequest.BodyPublishers.ofByteArray(form.bytes());
+        }
+        if (body instanceof Raw raw) {
+            request.header("Content-Type", raw.contentType());
+            return HttpRequest.BodyPublishers.ofByteArray(raw.bytes());
         }
         request.header("Content-Type", "application/json");
         return HttpRequest.BodyPublishers.ofByteArray(

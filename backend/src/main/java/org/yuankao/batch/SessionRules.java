@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param takeoverSilence how long the old device must be silent before another takes over unasked
  * @param secondViewRequired whether the phone must have joined before waiting
  * @param lock the accepted lock, {@code BROWSER_MONITORED} or {@code SEB_VERIFIED}
+ * @param watching how often cameras send, what is kept, what is raised
  */
 public record SessionRules(
         Duration lateLimit,
@@ -20,4 +21,5 @@ public record SessionRules(
         Duration identityWait,
         Duration takeoverSilence,
         boolean secondViewRequired,
-        String lock) {}
+        String lock,
+        WatchingRules watching) {}

@@ -14,7 +14,7 @@ import org.springframework.core.env.Environment;
 public enum Role {
     /** Pages, steps, answers, pulse; the phone's pulse too, for it is one small request. */
     WEB,
-    /** Frames and recordings; holds nothing yet, since neither view is sent so far (A2, A3). */
+    /** Frames of both views, the last of them in memory, and the pictures that are kept of them (A2, A4). */
     INGEST,
     /** Job executor, relay, sweeps. */
     ENGINE;

@@ -10,4 +10,7 @@ public interface Photos {
 
     /** The registered photo of the candidate whom the photo is of. */
     Optional<byte[]> registered(UUID photoId);
+
+    /** The registered photo of the sitting's candidate; empty too while there is no consent to face recognition. */
+    Optional<byte[]> registeredWithConsent(UUID sittingId);
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param formKey the step as the clock makes it effective, e.g. {@code candidate:answer} once the paper is open
  * @param stepName as the model names it
  * @param identityPhase of the last check, none before the first photo
+ * @param secondViewJoined whether a phone has ever joined
  * @param answered questions with an answer, none before admission
+ * @param questions of the paper, none before admission
  */
 public record SittingRow(
         UUID sittingId,
@@ -24,6 +26,8 @@ public record SittingRow(
         @Nullable IdentityOutcome identityOutcome,
         boolean provisional,
         boolean foreignDevice,
+        boolean secondViewJoined,
         boolean secondViewOnline,
         @Nullable Integer answered,
+        @Nullable Integer questions,
         @Nullable Instant lastSeenAt) {}

@@ -99,11 +99,18 @@ class EndpointWalkSitting implements EndpointWalk {
         walk.on("POST /api/sitting/view2/pulse")
                 .allows(PHONE)
                 .with(as -> Case.of(sittings.phone(), Map.of("cameraOn", true)));
+        registeredPhoto(walk, sittings);
         for (String which : List.of("taken", "registered")) {
             walk.on("GET /api/vision/identity-checks/{photoId}/" + which)
                     .allows(WORKER)
                     .with(as -> Case.of(walk.callers().worker(), null).var("photoId", sittings.photoId()));
         }
+    }
+
+    private static void registeredPhoto(Walk walk, WalkedSittings sittings) {
+        walk.on("GET /api/vision/sittings/{sittingId}/registered-photo")
+                .allows(WORKER)
+                .with(as -> Case.of(walk.callers().worker(), null).var("sittingId", sittings.registeredWithConsent()));
     }
 
     private static Entry by(Walk walk, String endpoint, Object body, Supplier<Desk> candidate) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.yuankao.Browser;
 import org.yuankao.Node;
 
 /** In this order: the web node is alone first, then the engine node comes. */
@@ -39,6 +40,7 @@ class TwoNodesIT {
 
     private Node web;
     private Node engine;
+    private Node ingest;
     private JdbcClient jdbc;
     private String database;
     private JsonNode facts;
@@ -66,6 +68,9 @@ class TwoNodesIT {
         web.close();
         if (engine != null) {
             engine.close();
+        }
+        if (ingest != null) {
+            ingest.close();
         }
     }
 
@@ -153,13 +158,64 @@ class TwoNodesIT {
 
     @Test
     @Order(7)
+    @DisplayName("A2: a node of role ingest alone takes frames and shows them; the others have nothing of it")
+    void the_ingest_node_takes_frames_and_nothing_else() {
+        ingest = Node.start(folder, database, "UTC", "ingest").awaitStart();
+        Browser camera = ingest.browser()
+                .cookie("YKSIT", desk.browser().cookie("YKSIT"))
+                .cookie("XSRF-TOKEN", desk.browser().cookie("XSRF-TOKEN"));
+        byte[] face = Pictures.jpeg(640, 480);
+
+        JsonNode reply = Desk.expect(camera.post("/ingest/frames/first", Browser.Raw.jpeg(face)), 200);
+
+        assertThat(reply.path("watching").asText()).isEqualTo("PAUSED");
+        JsonNode chief = staff("CHIEF_PROCTOR");
+        Browser proctor = web.browser()
+                .signIn(chief.path("username").asText(), chief.path("password").asText());
+        String picture = "/ingest/wall/" + theory().path("sittingId").asText() + "/first";
+        assertThat(ingest.browser()
+                        .cookie("YKSTAFF", proctor.cookie("YKSTAFF"))
+                        .get(picture)
+                        .raw()
+                        .body())
+                .isEqualTo(face);
+        assertThat(proctor.get(picture).status()).isEqualTo(404);
+        assertThat(desk.browser()
+                        .post("/ingest/frames/first", Browser.Raw.jpeg(face))
+                        .status())
+                .isEqualTo(404);
+        JsonNode tile = proctor.get("/api/proctoring/wall?sessionId="
+                        + theory().path("sessionId").asText())
+                .json()
+                .path("tiles")
+                .path(0);
+        assertThat(tile.path("ticketNumber").asText()).isNotBlank();
+        assertThat(tile.path("first").has("live")).as("unknown here").isFalse();
+        for (String path : List.of("/exam", "/")) {
+            assertThat(ingest.browser().get(path).status()).as(path).isEqualTo(401);
+        }
+        assertThat(ingest.browser().get("/api/sitting/challenge").status()).isEqualTo(404);
+        assertThat(ingest.log()).doesNotContain("Starting up the JobExecutor");
+    }
+
+    @Test
+    @Order(8)
     @DisplayName("O2: a start has nothing to warn of; a warning is for somebody who must do something")
     void neither_warns_of_anything() {
-        assertThat((web.log() + engine.log()).lines())
+        assertThat((web.log() + engine.log() + ingest.log()).lines())
                 .filteredOn(line -> line.contains(" WARN ") || line.contains(" ERROR "))
                 // these nodes have no broker, and a node that has run for long enough to notice says so
                 .filteredOn(line -> !line.contains("Kafka cannot be reached"))
                 .isEmpty();
+    }
+
+    private JsonNode staff(String role) {
+        for (JsonNode account : facts.path("accounts")) {
+            if (account.path("role").asText().equals(role)) {
+                return account;
+            }
+        }
+        throw new AssertionError("no " + role + " in " + facts.path("accounts"));
     }
 
     private JsonNode candidate() {

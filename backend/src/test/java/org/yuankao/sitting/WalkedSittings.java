@@ -149,6 +149,11 @@ final class WalkedSittings {
         return facts.lastPhoto(candidate.sittingId());
     }
 
+    UUID registeredWithConsent() {
+        photoId();
+        return candidate.sittingId();
+    }
+
     static Object revision(Desk desk) {
         return Map.of("revision", desk.revision());
     }

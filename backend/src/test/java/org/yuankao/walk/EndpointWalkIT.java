@@ -70,8 +70,8 @@ class EndpointWalkIT {
     @Test
     void every_method_of_the_api_says_itself_who_may_call_it() {
         assertThat(mapping.getHandlerMethods().entrySet())
-                .filteredOn(mapped ->
-                        mapped.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/api/")))
+                .filteredOn(mapped -> mapped.getKey().getPatternValues().stream()
+                        .anyMatch(path -> path.startsWith("/api/") || path.startsWith("/ingest/")))
                 .map(Map.Entry::getValue)
                 .allSatisfy((HandlerMethod method) -> assertThat(method.getMethodAnnotation(PreAuthorize.class))
                         .as(method.toString())

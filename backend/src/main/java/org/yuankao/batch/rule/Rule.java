@@ -3,6 +3,8 @@ package org.yuankao.batch.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yuankao.processes.watching.IncidentKind;
 
 /**
  * Every rule that a batch may set, with its unit, its default and its bounds. The defaults are those of the plan of
@@ -22,6 +24,13 @@ public enum Rule {
     PREPARE_LEAD("prepareLead", Unit.HOURS, 24, 0, 168),
     SETTLE_TIME("settleTime", Unit.MINUTES, 10, 0, 240),
     SECOND_VIEW_REQUIRED("secondViewRequired", Unit.YES_NO, "true", "true", "false"),
+    HOLD_LEFT_SEAT(IncidentKind.LEFT_SEAT),
+    HOLD_SEVERAL_PERSONS(IncidentKind.SEVERAL_PERSONS),
+    HOLD_OTHER_PERSON(IncidentKind.OTHER_PERSON),
+    HOLD_DEVICE_IN_USE(IncidentKind.DEVICE_IN_USE),
+    HOLD_CAMERA_COVERED(IncidentKind.CAMERA_COVERED),
+    HOLD_STREAM_FROZEN(IncidentKind.STREAM_FROZEN),
+    HOLD_SECOND_VIEW_LOST(IncidentKind.SECOND_VIEW_LOST),
     LOCK("lock", Unit.CHOICE, "SEB_VERIFIED", "SEB_VERIFIED", "BROWSER_MONITORED");
 
     private final String key;
@@ -30,6 +39,7 @@ public enum Rule {
     private final int least;
     private final int most;
     private final List<String> choices;
+    private final @Nullable IncidentKind held;
 
     Rule(String key, Unit unit, int byDefault, int least, int most) {
         this.key = key;
@@ -38,6 +48,18 @@ public enum Rule {
         this.least = least;
         this.most = most;
         this.choices = List.of();
+        this.held = null;
+    }
+
+    /** How long something must last before it is raised. */
+    Rule(IncidentKind kind) {
+        this.key = "hold." + kind.name();
+        this.unit = Unit.SECONDS;
+        this.byDefault = String.valueOf(kind.hold().toSeconds());
+        this.least = 0;
+        this.most = 600;
+        this.choices = List.of();
+        this.held = kind;
     }
 
     Rule(String key, Unit unit, String byDefault, String... choices) {
@@ -47,6 +69,12 @@ public enum Rule {
         this.least = 0;
         this.most = 0;
         this.choices = List.of(choices);
+        this.held = null;
+    }
+
+    /** Of which kind of incident it is the time to last; none for every other rule. */
+    public Optional<IncidentKind> held() {
+        return Optional.ofNullable(held);
     }
 
     public static Optional<Rule> of(String key) {

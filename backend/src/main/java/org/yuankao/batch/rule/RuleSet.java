@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.yuankao.batch.SessionRules;
+import org.yuankao.batch.WatchingRules;
+import org.yuankao.processes.watching.IncidentKind;
 import org.yuankao.shared.Problem;
 
 /** The rules of one batch: what was set, and the default for the rest. */
@@ -54,6 +56,21 @@ public final class RuleSet {
                 duration(Rule.IDENTITY_WAIT),
                 duration(Rule.TAKEOVER_SILENCE),
                 Boolean.parseBoolean(value(Rule.SECOND_VIEW_REQUIRED)),
-                value(Rule.LOCK));
+                value(Rule.LOCK),
+                watching());
+    }
+
+    private WatchingRules watching() {
+        Map<IncidentKind, Duration> holds = new EnumMap<>(IncidentKind.class);
+        for (Rule rule : Rule.values()) {
+            rule.held().ifPresent(kind -> holds.put(kind, duration(rule)));
+        }
+        return new WatchingRules(
+                duration(Rule.FRAMES_CALM),
+                duration(Rule.FRAMES_ATTENTION),
+                duration(Rule.FRAMES_SUSPICION),
+                duration(Rule.SNAPSHOT_SHORTEST),
+                duration(Rule.SNAPSHOT_LONGEST),
+                Map.copyOf(holds));
     }
 }

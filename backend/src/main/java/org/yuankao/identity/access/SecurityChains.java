@@ -59,7 +59,7 @@ class SecurityChains {
     @Order(2)
     SecurityFilterChain candidatesChain(HttpSecurity http, TokenFilters tokens) throws Exception {
         return common(http)
-                .securityMatcher(path("/api/sitting/**"))
+                .securityMatcher(new OrRequestMatcher(path("/api/sitting/**"), path("/ingest/frames/**")))
                 .addFilterBefore(tokens.filter(), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> {
                     crossSite.customize(csrf);
@@ -80,7 +80,8 @@ class SecurityChains {
             HttpSecurity http, SecurityContextRepository contexts, SessionAuthenticationStrategy strategy)
             throws Exception {
         return common(http)
-                .securityMatcher(new OrRequestMatcher(path("/api/**"), path("/actuator/metrics/**")))
+                .securityMatcher(
+                        new OrRequestMatcher(path("/api/**"), path("/ingest/wall/**"), path("/actuator/metrics/**")))
                 .csrf(crossSite)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(strategy))

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** HttpOnly, same site only, and for encrypted connections only when the request came over one. */
+/** HttpOnly, same site only, and for encrypted connections only when the request came over one. To every address, for
+ * the candidate's own are under {@code /api/sitting} and {@code /ingest/frames}; other security chains do not read it. */
 @Component
 class TokenCookies {
 
@@ -19,7 +20,7 @@ class TokenCookies {
                 .httpOnly(true)
                 .sameSite("Strict")
                 .secure(overTls())
-                .path("/api/sitting")
+                .path("/")
                 .maxAge(age)
                 .build();
     }

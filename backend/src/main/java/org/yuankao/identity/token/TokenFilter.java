@@ -10,8 +10,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets in who holds a good token: the phone's under {@code /api/sitting/view2}, the candidate's elsewhere. Not a bean, so
- * that only the security chain runs it.
+ * Lets in who holds a good token: the phone's under {@code /api/sitting/view2} and for the second view's frames, the
+ * candidate's elsewhere. Not a bean, so that only the security chain runs it.
  */
 public final class TokenFilter extends OncePerRequestFilter {
 
@@ -26,13 +26,16 @@ public final class TokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean phone = request.getRequestURI().startsWith("/api/sitting/view2/");
-        (phone ? phones : candidates).read(request).ifPresent(holder -> {
+        (phones(request.getRequestURI()) ? phones : candidates).read(request).ifPresent(holder -> {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(holder);
             SecurityContextHolder.setContext(context);
         });
         chain.doFilter(request, response);
+    }
+
+    private static boolean phones(String path) {
+        return path.startsWith("/api/sitting/view2/") || path.equals("/ingest/frames/second");
     }
 
     /** Asynchronous answers are written by another thread, which needs to know who asked as well. */

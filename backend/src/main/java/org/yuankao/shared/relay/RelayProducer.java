@@ -2,6 +2,7 @@ package org.yuankao.shared.relay;
 
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -15,6 +16,7 @@ import org.yuankao.shared.Role;
  * no request may; and a failure is said once, by {@link Delivery}, without the message in the log.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TopicProperties.class)
 class RelayProducer {
 
     private static final int PATIENCE_MILLIS = 2_000;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.yuankao.shared.Problem;
+import org.yuankao.shared.picture.PictureHeader;
 import org.yuankao.sitting.SittingProperties;
 
 /** Refuses what is no picture, too many bytes, or claims too many pixels; what it accepts the vision worker reads. */

@@ -26,7 +26,7 @@ class SealedPhotos implements Photos {
         return open("""
                 select p.object_key, s.data_key
                   from sitting.photo p join sitting.sitting s on s.id = p.sitting_id
-                 where p.id = :photo
+                 where p.id = :id
                 """, photoId);
     }
 
@@ -37,13 +37,25 @@ class SealedPhotos implements Photos {
                   from sitting.photo p
                   join sitting.sitting s on s.id = p.sitting_id
                   join sitting.registered_photo r on r.candidate_id = s.candidate_id
-                 where p.id = :photo
+                 where p.id = :id
                 """, photoId);
     }
 
-    private Optional<byte[]> open(String select, UUID photoId) {
+    @Override
+    public Optional<byte[]> registeredWithConsent(UUID sittingId) {
+        return open("""
+                select r.object_key, r.data_key
+                  from sitting.sitting s
+                  join sitting.registered_photo r on r.candidate_id = s.candidate_id
+                 where s.id = :id
+                   and coalesce((select c.given from sitting.consent c where c.sitting_id = s.id and c.kind = 'FACE'
+                                  order by c.at desc, c.id desc limit 1), false)
+                """, sittingId);
+    }
+
+    private Optional<byte[]> open(String select, UUID id) {
         return jdbc.sql(select)
-                .param("photo", photoId)
+                .param("id", id)
                 .query(Sealed.class)
                 .optional()
                 .flatMap(found -> objects.get(found.objectKey()).map(bytes -> dataKeys.open(found.dataKey(), bytes)));

@@ -22,6 +22,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import org.springframework.stereotype.Component;
 import org.yuankao.shared.Problem;
+import org.yuankao.shared.picture.PictureHeader;
 
 /**
  * Makes a registered photo small enough for every reader behind it: no side longer than 1600 pixels, which leaves a face

@@ -13,12 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Problem;
 import org.yuankao.shared.Role;
+import org.yuankao.shared.picture.PictureHeader;
 import org.yuankao.sitting.Photos;
 
-/** The two pictures of an identity check, for the vision worker. */
+/** The two pictures of an identity check, and the one that frames are compared with, for the vision worker. */
 @RestController
 @OnRole(Role.WEB)
-@RequestMapping("/api/vision/identity-checks/{photoId}")
+@RequestMapping("/api/vision")
 class VisionPhotoController {
 
     private final Photos photos;
@@ -27,16 +28,23 @@ class VisionPhotoController {
         this.photos = photos;
     }
 
-    @GetMapping("/taken")
+    @GetMapping("/identity-checks/{photoId}/taken")
     @PreAuthorize("hasRole('WORKER')")
     ResponseEntity<byte[]> taken(@PathVariable UUID photoId) {
         return picture(photos.taken(photoId));
     }
 
-    @GetMapping("/registered")
+    @GetMapping("/identity-checks/{photoId}/registered")
     @PreAuthorize("hasRole('WORKER')")
     ResponseEntity<byte[]> registered(@PathVariable UUID photoId) {
         return picture(photos.registered(photoId));
+    }
+
+    /** Without a photo, or without consent to compare faces: {@code vision.photo.none}. */
+    @GetMapping("/sittings/{sittingId}/registered-photo")
+    @PreAuthorize("hasRole('WORKER')")
+    ResponseEntity<byte[]> registeredOf(@PathVariable UUID sittingId) {
+        return picture(photos.registeredWithConsent(sittingId));
     }
 
     private static ResponseEntity<byte[]> picture(Optional<byte[]> photo) {

@@ -3,6 +3,7 @@ package org.yuankao.sitting.staff;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yuankao.paper.Papers;
 import org.yuankao.processes.FormKeys;
 import org.yuankao.sitting.EndReason;
 import org.yuankao.sitting.IdentityOutcome;
@@ -33,15 +34,18 @@ record ListedRow(
         OffsetDateTime now,
         @Nullable IdentityPhase identityPhase,
         @Nullable IdentityOutcome identityOutcome,
+        boolean phoneJoined,
         boolean phoneOnline,
         @Nullable Integer answered,
+        @Nullable UUID paperId,
         @Nullable OffsetDateTime seenAt) {
 
     static final String SELECT = """
             select s.id, s.session_id, s.room_id, s.person, s.data_key, s.ticket_number, s.state, s.end_reason,
                    s.foreign_device, st.form_key, st.name as step_name, pl.answer_name, a.opens_at, a.deadline,
                    coalesce(a.provisional, c.provisional, false) as provisional, shared.exam_now() as now,
-                   c.phase as identity_phase, c.outcome as identity_outcome,
+                   a.paper_id, c.phase as identity_phase, c.outcome as identity_outcome,
+                   v.joined_at is not null as phone_joined,
                    coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as phone_online,
                    case when a.sitting_id is not null then
                        (select count(*) from (select distinct on (r.question_id) r.value
@@ -64,7 +68,7 @@ record ListedRow(
 
     static final String ORDER = " order by s.ticket_number, s.id limit :size offset :offset";
 
-    SittingRow open(SealedPerson persons) {
+    SittingRow open(SealedPerson persons, Papers papers) {
         String effective = EffectiveStep.formKey(state, formKey, opensAt, deadline, now);
         return new SittingRow(
                 id,
@@ -81,8 +85,10 @@ record ListedRow(
                 identityOutcome,
                 provisional,
                 foreignDevice,
+                phoneJoined,
                 phoneOnline,
                 answered,
+                paperId == null ? null : papers.shape(paperId).size(),
                 seenAt == null ? null : seenAt.toInstant());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yuankao.paper.Papers;
 import org.yuankao.shared.Page;
 import org.yuankao.shared.PageRequest;
 import org.yuankao.sitting.SittingLabel;
@@ -32,11 +33,13 @@ class ListedSittings implements SittingViews {
 
     private final JdbcClient jdbc;
     private final SealedPerson persons;
+    private final Papers papers;
     private final SittingProperties settings;
 
-    ListedSittings(JdbcClient jdbc, SealedPerson persons, SittingProperties settings) {
+    ListedSittings(JdbcClient jdbc, SealedPerson persons, Papers papers, SittingProperties settings) {
         this.jdbc = jdbc;
         this.persons = persons;
+        this.papers = papers;
         this.settings = settings;
     }
 
@@ -52,7 +55,7 @@ class ListedSittings implements SittingViews {
                 .query(ListedRow.class)
                 .list()
                 .stream()
-                .map(row -> row.open(persons))
+                .map(row -> row.open(persons, papers))
                 .toList();
         long total = filtered("select count(*) from sitting.sitting s" + FILTER, rooms, sessionId, request)
                 .query(Long.class)

@@ -80,7 +80,7 @@ class KafkaRelayIT {
     private static Topics topics(String address) {
         KafkaProperties properties = new KafkaProperties();
         properties.setBootstrapServers(List.of(address));
-        return new Topics(properties);
+        return new Topics(properties, new TopicProperties(24));
     }
 
     private static DefaultKafkaProducerFactory<Object, Object> producers(String address) {

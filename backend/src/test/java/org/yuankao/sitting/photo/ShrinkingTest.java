@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yuankao.shared.Problem;
+import org.yuankao.shared.picture.PictureHeader;
 import org.yuankao.sitting.Pictures;
 
 @DisplayName("C4: a registered photo of any size becomes one that the worker reads")

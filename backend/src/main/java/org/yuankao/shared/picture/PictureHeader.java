@@ -1,22 +1,22 @@
-package org.yuankao.sitting.photo;
+package org.yuankao.shared.picture;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of picture the bytes are and how large they claim to be, read from the header alone. A photo
- * that a candidate takes is decoded nowhere in this process: it is foreign data, and decoding it is the vision worker's
- * risk.
+ * What kind of picture the bytes are and how large they claim to be, read from the header alone. What a
+ * candidate's camera sends is decoded nowhere in this process: it is foreign data, and decoding it is the vision
+ * worker's risk.
  */
-record PictureHeader(String mediaType, int width, int height) {
+public record PictureHeader(String mediaType, int width, int height) {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
-    long pixels() {
+    public long pixels() {
         return (long) width * height;
     }
 
-    static @Nullable PictureHeader read(byte[] bytes) {
+    public static @Nullable PictureHeader read(byte[] bytes) {
         if (bytes.length > 24 && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length)) {
             return png(bytes);
         }

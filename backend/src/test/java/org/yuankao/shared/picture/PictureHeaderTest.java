@@ -1,4 +1,4 @@
-package org.yuankao.sitting.photo;
+package org.yuankao.shared.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

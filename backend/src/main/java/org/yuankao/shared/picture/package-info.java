@@ -1,0 +1,5 @@
+/** Pictures by their headers alone; nothing here decodes one. */
+@NullMarked
+package org.yuankao.shared.picture;
+
+import org.jspecify.annotations.NullMarked;

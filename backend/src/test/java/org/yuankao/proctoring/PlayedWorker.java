@@ -36,6 +36,7 @@ final class PlayedWorker implements AutoCloseable {
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final KafkaProducer<String, String> producer;
     private final Thread thread;
+    private volatile boolean over;
     private volatile Function<Seen, List<Box>> eyes = frame -> List.of();
     private volatile Function<Seen, List<Episode>> rules = frame -> List.of();
 
@@ -107,11 +108,9 @@ final class PlayedWorker implements AutoCloseable {
         try (KafkaConsumer<String, byte[]> frames =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             frames.subscribe(List.of(WatchTopics.FRAMES));
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!over) {
                 frames.poll(Duration.ofMillis(100)).forEach(this::look);
             }
-        } catch (org.apache.kafka.common.errors.InterruptException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -148,7 +147,7 @@ final class PlayedWorker implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
+        over = true;
         try {
             thread.join(10_000);
         } catch (InterruptedException e) {

@@ -168,6 +168,7 @@ class WatchedFramesIT {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(read(WatchTopics.RULES, WatchRules.class)
                                 .get(seat.sessionId().toString()))
+                        .isNotNull()
                         .satisfies(rules -> {
                             assertThat(rules.sessionId())
                                     .isEqualTo(seat.sessionId().toString());

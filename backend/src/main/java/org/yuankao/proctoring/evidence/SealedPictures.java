@@ -27,7 +27,7 @@ class SealedPictures {
     }
 
     Optional<byte[]> open(UUID sittingId, String key) {
-        return objects.get(key).map(sealed -> seal.open(sittingId, sealed));
+        return objects.get(key).map(bytes -> seal.open(sittingId, bytes));
     }
 
     void discard(String key) {

@@ -1,6 +1,5 @@
 package org.yuankao.proctoring.watch;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,10 +34,7 @@ class DetectionFeed implements SmartLifecycle {
         this.directory = directory;
         this.unanswered = unanswered;
         this.hints = hints;
-        this.thread = new NodeThread(
-                "detection-feed",
-                new TopicEnd(WatchTopics.DETECTIONS, kafka, this::heard)::listen,
-                Duration.ofSeconds(1));
+        this.thread = new TopicEnd(WatchTopics.DETECTIONS, kafka, this::heard).thread("detection-feed");
     }
 
     private void heard(ConsumerRecord<String, String> record) {

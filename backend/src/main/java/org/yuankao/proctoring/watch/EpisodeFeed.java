@@ -1,6 +1,5 @@
 package org.yuankao.proctoring.watch;
 
-import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -25,8 +24,7 @@ class EpisodeFeed implements SmartLifecycle {
 
     EpisodeFeed(KafkaProperties kafka, List<EpisodeHearer> hearers) {
         this.hearers = hearers;
-        this.thread = new NodeThread(
-                "episode-feed", new TopicEnd(WatchTopics.EPISODES, kafka, this::heard)::listen, Duration.ofSeconds(1));
+        this.thread = new TopicEnd(WatchTopics.EPISODES, kafka, this::heard).thread("episode-feed");
     }
 
     private void heard(ConsumerRecord<String, String> record) {

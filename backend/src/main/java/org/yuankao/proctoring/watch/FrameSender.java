@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,9 +102,12 @@ class FrameSender implements FrameTaken, LateFrames {
     }
 
     private void refused(Exception why) {
+        boolean topicsJustMade = since == null && why instanceof UnknownTopicOrPartitionException;
         since = null;
         unanswered.answered();
-        away.met(why);
+        if (!topicsJustMade) {
+            away.met(why);
+        }
     }
 
     private static ProducerRecord<String, byte[]> record(Frame frame) {

@@ -1,7 +1,9 @@
 package org.yuankao.proctoring.watch;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,26 +22,36 @@ final class NodeThread {
     private final String name;
     private final Work work;
     private final Duration pause;
+    private final Consumer<Thread> ending;
     private final LastingFault fault;
+    private CountDownLatch end = new CountDownLatch(1);
     private @Nullable Thread thread;
 
     /** @param pause between two runs */
     NodeThread(String name, Work work, Duration pause) {
+        this(name, work, pause, Thread::interrupt);
+    }
+
+    /** @param ending calls the work back from whatever it waits for */
+    NodeThread(String name, Work work, Duration pause, Consumer<Thread> ending) {
         this.name = name;
         this.work = work;
         this.pause = pause;
+        this.ending = ending;
         this.fault = new LastingFault(LOG, "The thread " + name + " failed and tries again");
     }
 
     synchronized void start() {
-        thread = new Thread(this::run, name);
+        CountDownLatch ended = new CountDownLatch(1);
+        end = ended;
+        thread = new Thread(() -> run(ended), name);
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void run() {
+    private void run(CountDownLatch ended) {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            do {
                 try {
                     work.run();
                     fault.over();
@@ -48,8 +60,7 @@ final class NodeThread {
                 } catch (RuntimeException e) {
                     fault.met(e);
                 }
-                TimeUnit.MILLISECONDS.sleep(pause.toMillis());
-            }
+            } while (!ended.await(pause.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -57,7 +68,8 @@ final class NodeThread {
 
     synchronized void stop() {
         if (thread != null) {
-            thread.interrupt();
+            end.countDown();
+            ending.accept(thread);
             thread = null;
         }
     }

@@ -3,6 +3,7 @@ package org.yuankao.proctoring.watch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -11,7 +12,11 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
 
 /**
@@ -20,12 +25,16 @@ import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
  */
 final class TopicEnd {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TopicEnd.class);
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     private final String topic;
     private final Map<String, Object> settings;
     private final Consumer<ConsumerRecord<String, String>> heard;
+    private final AtomicReference<@Nullable KafkaConsumer<String, String>> listening = new AtomicReference<>();
+    private volatile boolean stopped;
 
     TopicEnd(String topic, KafkaProperties kafka, Consumer<ConsumerRecord<String, String>> heard) {
         this.topic = topic;
@@ -38,10 +47,24 @@ final class TopicEnd {
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) LOOK_EVERY.toMillis());
     }
 
-    /** Until the thread is interrupted; returns early while the topic does not exist. */
-    void listen() {
+    /** The thread that listens while the node runs. */
+    NodeThread thread(String name) {
+        return new NodeThread(name, this::listen, AGAIN_AFTER, running -> stop());
+    }
+
+    private void stop() {
+        stopped = true;
+        KafkaConsumer<String, String> consumer = listening.get();
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+    }
+
+    /** Until it is stopped; returns early while the topic does not exist. */
+    private void listen() {
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            listening.set(consumer);
             List<PartitionInfo> partitions = partitions(consumer);
             if (partitions.isEmpty()) {
                 return;
@@ -50,9 +73,13 @@ final class TopicEnd {
                     .map(each -> new TopicPartition(topic, each.partition()))
                     .toList());
             consumer.seekToEnd(consumer.assignment());
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!stopped) {
                 consumer.poll(LOOK_EVERY).forEach(heard);
             }
+        } catch (WakeupException e) {
+            LOG.debug("No longer listening to {}", topic, e);
+        } finally {
+            listening.set(null);
         }
     }
 

@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param takeoverSilence how long the old device must be silent before another takes over unasked
  * @param secondViewRequired whether the phone must have joined before waiting
  * @param lock the accepted lock, {@code BROWSER_MONITORED} or {@code SEB_VERIFIED}
+ * @param incidentReminder how long an incident may wait before its proctors are reminded of it
+ * @param incidentEscalation how long it may wait before the chief proctor has it too
  */
 public record SessionRules(
         Duration lateLimit,
@@ -20,4 +22,6 @@ public record SessionRules(
         Duration identityWait,
         Duration takeoverSilence,
         boolean secondViewRequired,
-        String lock) {}
+        String lock,
+        Duration incidentReminder,
+        Duration incidentEscalation) {}

@@ -21,6 +21,8 @@ public enum Rule {
     SNAPSHOT_LONGEST("snapshotLongest", Unit.MINUTES, 6, 1, 60),
     PREPARE_LEAD("prepareLead", Unit.HOURS, 24, 0, 168),
     SETTLE_TIME("settleTime", Unit.MINUTES, 10, 0, 240),
+    INCIDENT_REMINDER("incidentReminder", Unit.SECONDS, 60, 5, 3600),
+    INCIDENT_ESCALATION("incidentEscalation", Unit.SECONDS, 180, 5, 3600),
     SECOND_VIEW_REQUIRED("secondViewRequired", Unit.YES_NO, "true", "true", "false"),
     LOCK("lock", Unit.CHOICE, "SEB_VERIFIED", "SEB_VERIFIED", "BROWSER_MONITORED");
 

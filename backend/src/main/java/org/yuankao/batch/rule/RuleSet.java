@@ -54,6 +54,8 @@ public final class RuleSet {
                 duration(Rule.IDENTITY_WAIT),
                 duration(Rule.TAKEOVER_SILENCE),
                 Boolean.parseBoolean(value(Rule.SECOND_VIEW_REQUIRED)),
-                value(Rule.LOCK));
+                value(Rule.LOCK),
+                duration(Rule.INCIDENT_REMINDER),
+                duration(Rule.INCIDENT_ESCALATION));
     }
 }

@@ -24,7 +24,9 @@ class RuleSetTest {
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(30),
                         true,
-                        "SEB_VERIFIED"));
+                        "SEB_VERIFIED",
+                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(180)));
     }
 
     @Test

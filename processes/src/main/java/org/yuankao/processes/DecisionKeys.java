@@ -6,5 +6,8 @@ public final class DecisionKeys {
     /** What a comparison of faces leads to: {@link IdentityVerdict} and score in, {@link IdentityOutcome} out. */
     public static final String IDENTITY_DECISION = "identity-decision";
 
+    /** How severe an incident is: kind and number of earlier ones in, 1 to 4 (the worst) out. */
+    public static final String INCIDENT_SEVERITY = "incident-severity";
+
     private DecisionKeys() {}
 }

@@ -17,6 +17,7 @@ public final class FormKeys {
     public static final String CANDIDATE_ANSWER = "candidate:answer";
 
     public static final String PROCTOR_IDENTITY = "proctor:identity";
+    public static final String PROCTOR_INCIDENT = "proctor:incident";
 
     public static final String ADMIN_REVIEW_RESULTS = "admin:review-results";
     public static final String ADMIN_CONFIRM_DELETION = "admin:confirm-deletion";

@@ -15,5 +15,8 @@ public final class Messages {
     /** The machine did not answer within the rule's wait: the comparison goes to a person. */
     public static final String IDENTITY_OVERDUE = "yuankao.identityOverdue";
 
+    /** Nobody has to decide about an incident any more; the domain has noted it as void. */
+    public static final String INCIDENT_VOID = "yuankao.incidentVoid";
+
     private Messages() {}
 }

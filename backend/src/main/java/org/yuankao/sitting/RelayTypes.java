@@ -19,6 +19,13 @@ public final class RelayTypes {
     public static final String FRESH_PHOTO = "sitting.fresh-photo";
 
     /**
+     * To the engine: the sitting goes on behind the border, wherever its token was, because it was ended by mistake or
+     * admitted by hand while the engine stood still; payload {@code answering}: true when the paper is open, else the
+     * token waits for the start. The sitting is admitted and has its definition when this is sent.
+     */
+    public static final String REINSTATED = "sitting.reinstated";
+
+    /**
      * To Kafka, topic {@code yuankao.sittings.v1}: payload {@code sittingId}, {@code sessionId}, {@code batchId}, {@code
      * roomId}, {@code state}.
      */

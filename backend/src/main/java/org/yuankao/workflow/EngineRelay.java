@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yuankao.processes.FormKeys;
 import org.yuankao.processes.Messages;
 import org.yuankao.processes.ProcessKeys;
+import org.yuankao.proctoring.IncidentRelay;
 import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Relay;
 import org.yuankao.shared.RelayEntry;
@@ -30,13 +31,23 @@ class EngineRelay implements RelayTarget {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Preparation preparation;
+    private final SittingInstances instances;
+    private final IncidentReviews incidents;
     private final SittingLock lock;
 
-    EngineRelay(RuntimeService runtime, TaskService tasks, Preparation preparation, SittingLock lock) {
+    EngineRelay(
+            RuntimeService runtime,
+            TaskService tasks,
+            Preparation preparation,
+            SittingInstances instances,
+            IncidentReviews incidents,
+            SittingLock lock) {
         this.lock = lock;
         this.runtime = runtime;
         this.tasks = tasks;
         this.preparation = preparation;
+        this.instances = instances;
+        this.incidents = incidents;
     }
 
     @Override
@@ -60,6 +71,10 @@ class EngineRelay implements RelayTarget {
             case RelayTypes.HANDED_IN -> complete(entry.key(), BEFORE_THE_END);
             case RelayTypes.CLOSED -> close(entry.key());
             case RelayTypes.FRESH_PHOTO -> check(entry.key(), entry.payload());
+            case RelayTypes.REINSTATED -> reinstate(entry.key(), entry.payload());
+            case IncidentRelay.RAISED -> incidents.raised(entry.key(), entry.payload());
+            case IncidentRelay.DECIDED -> incidents.decided(entry.key(), entry.payload());
+            case IncidentReviews.VOID_TYPE -> incidents.voided(entry.key());
             default -> throw new IllegalArgumentException("Nobody knows " + entry.type());
         }
     }
@@ -88,6 +103,14 @@ class EngineRelay implements RelayTarget {
                 .list()) {
             runtime.messageEventReceived(Messages.SITTING_CLOSED, waiting.getId());
         }
+    }
+
+    /** Wherever the token is, it is taken away first: there is one token of a sitting that answers. */
+    private void reinstate(String sitting, Map<String, Object> payload) {
+        close(sitting);
+        instances.startBehindTheBorder(
+                UUID.fromString(sitting),
+                Boolean.TRUE.equals(payload.get("answering")) ? FormKeys.CANDIDATE_ANSWER : FormKeys.CANDIDATE_WAIT);
     }
 
     private void check(String sitting, Map<String, Object> payload) {

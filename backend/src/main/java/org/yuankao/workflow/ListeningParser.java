@@ -24,11 +24,14 @@ class ListeningParser extends AbstractBpmnParseListener {
 
     private final StepListeners steps;
     private final ReviewListeners reviews;
+    private final IncidentListeners incidents;
     private final Batches batches;
 
-    ListeningParser(StepListeners steps, ReviewListeners reviews, Batches batches) {
+    ListeningParser(
+            StepListeners steps, ReviewListeners reviews, IncidentListeners incidents, Batches batches) {
         this.steps = steps;
         this.reviews = reviews;
+        this.incidents = incidents;
         this.batches = batches;
     }
 
@@ -54,10 +57,17 @@ class ListeningParser extends AbstractBpmnParseListener {
         if (formKey.startsWith(ModelReader.CANDIDATE)) {
             task.addTaskListener(TaskListener.EVENTNAME_CREATE, created -> steps.task((TaskEntity) created, formKey));
         } else if (formKey.equals(FormKeys.PROCTOR_IDENTITY)) {
-            task.addTaskListener(TaskListener.EVENTNAME_CREATE, reviews::opened);
-            task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, reviews::closed);
-            task.addTaskListener(TaskListener.EVENTNAME_DELETE, reviews::closed);
+            follow(task, reviews::opened, reviews::closed);
+        } else if (formKey.equals(FormKeys.PROCTOR_INCIDENT)) {
+            follow(task, incidents::opened, incidents::closed);
         }
+    }
+
+    /** A proctors' list knows each task from its creation to its end, whichever way it ends. */
+    private static void follow(TaskDefinition task, TaskListener opened, TaskListener closed) {
+        task.addTaskListener(TaskListener.EVENTNAME_CREATE, opened);
+        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, closed);
+        task.addTaskListener(TaskListener.EVENTNAME_DELETE, closed);
     }
 
     @Override

@@ -25,13 +25,19 @@ class ListeningParser extends AbstractBpmnParseListener {
     private final StepListeners steps;
     private final ReviewListeners reviews;
     private final IncidentListeners incidents;
+    private final SecondViewListeners secondViews;
     private final Batches batches;
 
     ListeningParser(
-            StepListeners steps, ReviewListeners reviews, IncidentListeners incidents, Batches batches) {
+            StepListeners steps,
+            ReviewListeners reviews,
+            IncidentListeners incidents,
+            SecondViewListeners secondViews,
+            Batches batches) {
         this.steps = steps;
         this.reviews = reviews;
         this.incidents = incidents;
+        this.secondViews = secondViews;
         this.batches = batches;
     }
 
@@ -60,6 +66,8 @@ class ListeningParser extends AbstractBpmnParseListener {
             follow(task, reviews::opened, reviews::closed);
         } else if (formKey.equals(FormKeys.PROCTOR_INCIDENT)) {
             follow(task, incidents::opened, incidents::closed);
+        } else if (formKey.equals(FormKeys.PROCTOR_SECOND_VIEW)) {
+            follow(task, secondViews::opened, secondViews::closed);
         }
     }
 
@@ -102,10 +110,14 @@ class ListeningParser extends AbstractBpmnParseListener {
 
     private void candidateStep(Element element, ActivityImpl activity) {
         String formKey = property(element, ModelProperties.CANDIDATE_STEP);
-        if (formKey != null) {
-            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
-                    execution -> steps.activity(execution, formKey));
+        if (formKey == null) {
+            return;
         }
+        if (formKey.equals(FormKeys.CANDIDATE_SECOND_VIEW_CHECK)) {
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) secondViews::checkBegins);
+        }
+        activity.addListener(
+                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> steps.activity(execution, formKey));
     }
 
     private static @Nullable String property(Element element, String name) {

@@ -27,6 +27,10 @@ final class ModelReader {
 
     static final String CANDIDATE = "candidate:";
 
+    /** In the step bar they are one with the step in which the phone joins. */
+    private static final Set<String> PART_OF_ANOTHER =
+            Set.of(FormKeys.CANDIDATE_SECOND_VIEW_CHECK, FormKeys.CANDIDATE_SECOND_VIEW_PERSON);
+
     private ModelReader() {}
 
     static @Nullable String property(BaseElement element, String name) {
@@ -56,7 +60,7 @@ final class ModelReader {
         List<PlannedStep> steps = new ArrayList<>();
         for (FlowNode node : reached) {
             String formKey = formKey(node);
-            if (formKey != null) {
+            if (formKey != null && !PART_OF_ANOTHER.contains(formKey)) {
                 steps.add(new PlannedStep(node.getId(), formKey, node.getName() == null ? "" : node.getName()));
             }
         }

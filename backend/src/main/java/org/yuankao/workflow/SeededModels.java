@@ -28,6 +28,7 @@ class SeededModels implements ApplicationRunner {
     private static final long LOCK = 6_502_001;
     private static final List<String> MODELS = List.of(
             "dmn/identity-decision.dmn",
+            "dmn/second-view-decision.dmn",
             "bpmn/identity-check.bpmn",
             "bpmn/candidate-sitting.bpmn",
             "bpmn/exam-session.bpmn",
@@ -45,8 +46,7 @@ class SeededModels implements ApplicationRunner {
         this(repository, transaction, jdbc, MODELS);
     }
 
-    SeededModels(
-            RepositoryService repository, TransactionTemplate transaction, JdbcClient jdbc, List<String> models) {
+    SeededModels(RepositoryService repository, TransactionTemplate transaction, JdbcClient jdbc, List<String> models) {
         this.repository = repository;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -75,7 +75,15 @@ class SeededModels implements ApplicationRunner {
     private boolean missing(String model) {
         String key = model.substring(model.lastIndexOf('/') + 1, model.lastIndexOf('.'));
         return model.endsWith(".dmn")
-                ? repository.createDecisionDefinitionQuery().decisionDefinitionKey(key).count() == 0
-                : repository.createProcessDefinitionQuery().processDefinitionKey(key).count() == 0;
+                ? repository
+                                .createDecisionDefinitionQuery()
+                                .decisionDefinitionKey(key)
+                                .count()
+                        == 0
+                : repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(key)
+                                .count()
+                        == 0;
     }
 }

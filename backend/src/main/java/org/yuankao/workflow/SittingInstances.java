@@ -72,8 +72,8 @@ class SittingInstances {
                 .businessKey(sittingId.toString())
                 .setVariables(variables(sitting, true, check.isPresent()))
                 .startBeforeActivity(ModelReader.task(model, formKey));
-        check.ifPresent(open -> instance.setVariables(open)
-                .startBeforeActivity(ModelReader.call(model, ProcessKeys.IDENTITY_CHECK)));
+        check.ifPresent(open ->
+                instance.setVariables(open).startBeforeActivity(ModelReader.call(model, ProcessKeys.IDENTITY_CHECK)));
         started(sitting, instance.execute());
     }
 
@@ -81,7 +81,8 @@ class SittingInstances {
         SessionRules rules = sessions.get(sitting.sessionId()).rules();
         return Variables.putValue(org.yuankao.processes.Variables.INFORMATION_CONFIRMED, informationConfirmed)
                 .putValue(org.yuankao.processes.Variables.IDENTITY_PROVISIONAL, identityProvisional)
-                .putValue(org.yuankao.processes.Variables.PHOTO_TRIES, rules.photoTries());
+                .putValue(org.yuankao.processes.Variables.PHOTO_TRIES, rules.photoTries())
+                .putValue(org.yuankao.processes.Variables.SECOND_VIEW_APPROVAL, rules.secondViewApproval());
     }
 
     private String definitionOf(SittingCard sitting) {

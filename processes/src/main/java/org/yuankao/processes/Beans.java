@@ -24,6 +24,9 @@ public final class Beans {
      */
     public static final String RECORD_MEASUREMENT = "recordMeasurement";
 
+    /** What became of a check of the second view. */
+    public static final String RECORD_SECOND_VIEW = "recordSecondView";
+
     /** The severity of an incident is known; the proctors' list sorts by it. */
     public static final String RECORD_SEVERITY = "recordSeverity";
 

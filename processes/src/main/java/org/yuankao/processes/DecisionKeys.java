@@ -9,5 +9,8 @@ public final class DecisionKeys {
     /** How severe an incident is: kind and number of earlier ones in, 1 to 4 (the worst) out. */
     public static final String INCIDENT_SEVERITY = "incident-severity";
 
+    /** What a check of the second view leads to: {@link SecondViewVerdict} in, {@link SecondViewOutcome} out. */
+    public static final String SECOND_VIEW_DECISION = "second-view-decision";
+
     private DecisionKeys() {}
 }

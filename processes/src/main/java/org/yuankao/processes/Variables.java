@@ -51,6 +51,21 @@ public final class Variables {
     /** string, local to one round; id of the support shift. */
     public static final String SHIFT = "shift";
 
+    /** string, set by the start; the batch's rule: {@code PERSON} approves each second view, or {@code MACHINE} may. */
+    public static final String SECOND_VIEW_APPROVAL = "secondViewApproval";
+
+    /** boolean, set by completing the step; without a phone there is nothing to check. */
+    public static final String SECOND_VIEW_JOINED = "secondViewJoined";
+
+    /** int from 1, set as the check begins; how often the candidate has placed the phone. */
+    public static final String SECOND_VIEW_TRY = "secondViewTry";
+
+    /** string; a {@link SecondViewVerdict}, set by the vision worker. */
+    public static final String SECOND_VIEW_VERDICT = "secondViewVerdict";
+
+    /** string; a {@link SecondViewOutcome}, set by the decision table or by the proctor. */
+    public static final String SECOND_VIEW_OUTCOME = "secondViewOutcome";
+
     /** string, set by the start of an incident's review; an {@code IncidentKind}. */
     public static final String INCIDENT_KIND = "incidentKind";
 

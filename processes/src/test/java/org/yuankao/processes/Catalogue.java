@@ -40,6 +40,7 @@ final class Catalogue {
             beans.put(bean, (JavaDelegate) execution -> note(bean, execution, ""));
         }
         telling(Beans.RECORD_IDENTITY, Variables.IDENTITY_OUTCOME);
+        telling(Beans.RECORD_SECOND_VIEW, Variables.SECOND_VIEW_OUTCOME);
         telling(Beans.RECORD_SEVERITY, Variables.SEVERITY);
         telling(Beans.APPLY_DECISION, Variables.INCIDENT_DECISION);
         beans.put(Beans.RECORD_MEASUREMENT, (ExecutionListener) this::measurement);

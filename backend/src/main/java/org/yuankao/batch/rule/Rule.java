@@ -24,6 +24,7 @@ public enum Rule {
     INCIDENT_REMINDER("incidentReminder", Unit.SECONDS, 60, 5, 3600),
     INCIDENT_ESCALATION("incidentEscalation", Unit.SECONDS, 180, 5, 3600),
     SECOND_VIEW_REQUIRED("secondViewRequired", Unit.YES_NO, "true", "true", "false"),
+    SECOND_VIEW_APPROVAL("secondViewApproval", Unit.CHOICE, "PERSON", "PERSON", "MACHINE"),
     LOCK("lock", Unit.CHOICE, "SEB_VERIFIED", "SEB_VERIFIED", "BROWSER_MONITORED");
 
     private final String key;

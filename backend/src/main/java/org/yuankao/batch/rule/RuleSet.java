@@ -54,6 +54,7 @@ public final class RuleSet {
                 duration(Rule.IDENTITY_WAIT),
                 duration(Rule.TAKEOVER_SILENCE),
                 Boolean.parseBoolean(value(Rule.SECOND_VIEW_REQUIRED)),
+                value(Rule.SECOND_VIEW_APPROVAL),
                 value(Rule.LOCK),
                 duration(Rule.INCIDENT_REMINDER),
                 duration(Rule.INCIDENT_ESCALATION));

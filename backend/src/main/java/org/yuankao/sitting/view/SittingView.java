@@ -9,6 +9,8 @@ import org.yuankao.sitting.EndReason;
 import org.yuankao.sitting.FormField;
 import org.yuankao.sitting.IdentityOutcome;
 import org.yuankao.sitting.IdentityPhase;
+import org.yuankao.sitting.SecondViewOutcome;
+import org.yuankao.sitting.SecondViewPhase;
 import org.yuankao.sitting.handin.Receipt;
 
 /**
@@ -106,5 +108,21 @@ public record SittingView(
             boolean required,
             @Nullable Instant joinedAt,
             @Nullable Instant lastSeenAt,
-            boolean online) {}
+            boolean online,
+            @Nullable PlaceView place) {}
+
+    /**
+     * What is said of the place of the phone; none before it was looked at.
+     *
+     * @param verdict of the machine: GOOD, DARK, NO_PERSON, NO_SCREEN, TOO_CLOSE, NO_PICTURE, NOT_ABLE
+     * @param hint what a proctor asks to be changed
+     * @param tries how often the phone has been placed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PlaceView(
+            SecondViewPhase phase,
+            @Nullable SecondViewOutcome outcome,
+            @Nullable String verdict,
+            @Nullable String hint,
+            int tries) {}
 }

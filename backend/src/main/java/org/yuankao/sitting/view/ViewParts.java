@@ -18,6 +18,7 @@ import org.yuankao.sitting.session.SessionCards;
 import org.yuankao.sitting.view.SittingView.AdmissionView;
 import org.yuankao.sitting.view.SittingView.IdentityView;
 import org.yuankao.sitting.view.SittingView.PersonView;
+import org.yuankao.sitting.view.SittingView.PlaceView;
 import org.yuankao.sitting.view.SittingView.RulesView;
 import org.yuankao.sitting.view.SittingView.SecondViewView;
 import org.yuankao.sitting.view.SittingView.SessionView;
@@ -128,6 +129,14 @@ class ViewParts {
                 sessions.get(row.sessionId()).rules().secondViewRequired(),
                 SittingPages.instant(row.joinedAt()),
                 SittingPages.instant(row.phoneSeenAt()),
-                row.phoneOnline());
+                row.phoneOnline(),
+                row.placePhase() == null
+                        ? null
+                        : new PlaceView(
+                                row.placePhase(),
+                                row.placeOutcome(),
+                                row.placeVerdict(),
+                                row.placeHint(),
+                                row.placeTries()));
     }
 }

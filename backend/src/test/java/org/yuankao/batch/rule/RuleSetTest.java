@@ -24,6 +24,7 @@ class RuleSetTest {
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(30),
                         true,
+                        "PERSON",
                         "SEB_VERIFIED",
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(180)));

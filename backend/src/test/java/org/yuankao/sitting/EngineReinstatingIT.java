@@ -85,6 +85,8 @@ class EngineReinstatingIT extends EngineWay {
         sweep();
         desk.joinPhone(port);
         Desk.expect(desk.secondView(), 200);
+        sweep();
+        assertThat(desk.step()).isEqualTo("candidate:answer");
         endedByMistake();
         assertThat(openTasks("userTask_decideIdentity")).isZero();
 

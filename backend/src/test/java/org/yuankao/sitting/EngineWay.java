@@ -133,6 +133,8 @@ abstract class EngineWay {
     void waits(Desk desk) {
         desk.joinPhone(port);
         Desk.expect(desk.secondView(), 200);
+        looked("GOOD");
+        approve();
         assertThat(desk.step()).isEqualTo("candidate:wait");
     }
 

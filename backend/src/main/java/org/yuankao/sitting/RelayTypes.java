@@ -9,7 +9,10 @@ public final class RelayTypes {
     /** To the engine: handed in, by the candidate or at the deadline; payload {@code kind}. */
     public static final String HANDED_IN = "sitting.handed-in";
 
-    /** To the engine: over without handing in; payload {@code reason}. */
+    /**
+     * To the engine: over without handing in; payload {@code reason}, and {@code processInstanceId} where only that
+     * instance is meant.
+     */
     public static final String CLOSED = "sitting.closed";
 
     /**

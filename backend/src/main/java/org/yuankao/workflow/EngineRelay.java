@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yuankao.processes.FormKeys;
 import org.yuankao.processes.Messages;
@@ -69,7 +71,8 @@ class EngineRelay implements RelayTarget {
             case Preparation.SINGLE_TYPE -> preparation.single(UUID.fromString(entry.key()));
             case RelayTypes.BEGAN -> complete(entry.key(), BEFORE_THE_PAPER);
             case RelayTypes.HANDED_IN -> complete(entry.key(), BEFORE_THE_END);
-            case RelayTypes.CLOSED -> close(entry.key());
+            case RelayTypes.CLOSED ->
+                close(entry.key(), (String) entry.payload().get("processInstanceId"));
             case RelayTypes.FRESH_PHOTO -> check(entry.key(), entry.payload());
             case RelayTypes.REINSTATED -> reinstate(entry.key(), entry.payload());
             case IncidentRelay.RAISED -> incidents.raised(entry.key(), entry.payload());
@@ -96,18 +99,22 @@ class EngineRelay implements RelayTarget {
         } while (moved);
     }
 
-    private void close(String sitting) {
-        for (Execution waiting : runtime.createExecutionQuery()
+    /** @param instance none for whichever runs */
+    private void close(String sitting, @Nullable String instance) {
+        ExecutionQuery waitingOnes = runtime.createExecutionQuery()
                 .processInstanceBusinessKey(sitting)
-                .messageEventSubscriptionName(Messages.SITTING_CLOSED)
-                .list()) {
+                .messageEventSubscriptionName(Messages.SITTING_CLOSED);
+        if (instance != null) {
+            waitingOnes.processInstanceId(instance);
+        }
+        for (Execution waiting : waitingOnes.list()) {
             runtime.messageEventReceived(Messages.SITTING_CLOSED, waiting.getId());
         }
     }
 
     /** Wherever the token is, it is taken away first: there is one token of a sitting that answers. */
     private void reinstate(String sitting, Map<String, Object> payload) {
-        close(sitting);
+        close(sitting, null);
         instances.startBehindTheBorder(
                 UUID.fromString(sitting),
                 Boolean.TRUE.equals(payload.get("answering")) ? FormKeys.CANDIDATE_ANSWER : FormKeys.CANDIDATE_WAIT);

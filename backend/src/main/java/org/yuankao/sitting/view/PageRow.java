@@ -20,6 +20,7 @@ record PageRow(
         byte[] dataKey,
         SittingState state,
         @Nullable EndReason endReason,
+        @Nullable String endNote,
         int epoch,
         boolean foreignDevice,
         boolean freshPhotoNeeded,
@@ -52,7 +53,8 @@ record PageRow(
         int placeTries) {
 
     static final String SELECT = """
-            select s.id, s.session_id, s.room_id, s.ticket_number, s.person, s.data_key, s.state, s.end_reason, s.epoch,
+            select s.id, s.session_id, s.room_id, s.ticket_number, s.person, s.data_key, s.state, s.end_reason, s.end_note,
+                   s.epoch,
                    s.foreign_device, s.fresh_photo_needed,
                    coalesce(f.outcome = 'AGAIN', false) as fresh_photo_refused, shared.exam_now() as now,
                    st.activity_id, st.form_key, st.name as step_name, st.fields::text as fields,

@@ -60,7 +60,10 @@ public record SittingView(
 
     public record RulesView(boolean secondViewRequired, int photoTries) {}
 
-    /** @param reason only of {@code candidate:ended} */
+    /**
+     * @param reason only of {@code candidate:ended}
+     * @param note what the proctor who ended it gave as the reason
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StepView(
             String formKey,
@@ -69,7 +72,8 @@ public record SittingView(
             @Nullable Instant since,
             @Nullable String name,
             @Nullable List<FormField> fields,
-            @Nullable EndReason reason) {}
+            @Nullable EndReason reason,
+            @Nullable String note) {}
 
     /** One step of the step bar. */
     public record BarStep(String activityId, String formKey, String name, Progress state) {

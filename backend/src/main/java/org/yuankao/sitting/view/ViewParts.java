@@ -84,6 +84,7 @@ class ViewParts {
 
     /** Wait and answer carry the model's own names where the model has these steps. */
     StepView step(PageRow row, @Nullable String formKey, List<PlannedStep> plan) {
+        boolean ended = EffectiveStep.ENDED.equals(formKey);
         boolean written = formKey != null && formKey.equals(row.formKey());
         PlannedStep planned = plan.stream()
                 .filter(step -> step.formKey().equals(formKey))
@@ -97,7 +98,8 @@ class ViewParts {
                 SittingPages.instant(row.since()),
                 written ? row.stepName() : planned == null ? null : planned.name(),
                 fields.isEmpty() ? null : fields,
-                EffectiveStep.ENDED.equals(formKey) ? row.endReason() : null);
+                ended ? row.endReason() : null,
+                ended ? row.endNote() : null);
     }
 
     @Nullable

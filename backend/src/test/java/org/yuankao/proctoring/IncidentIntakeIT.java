@@ -28,7 +28,7 @@ import org.yuankao.proctoring.incident.EpisodeIntake;
 class IncidentIntakeIT {
 
     @Autowired
-    ProctoredRoom room;
+    WatchedRoom room;
 
     @Autowired
     EpisodeIntake intake;
@@ -45,14 +45,14 @@ class IncidentIntakeIT {
 
     @BeforeEach
     void aSeat() {
-        seat = room.seat();
+        seat = room.watched();
         sitting = seat.sittingId();
     }
 
     @Test
     @DisplayName("A6: what lasted long enough is raised with a number and handed to the engine once")
     void a_started_episode_is_raised_and_handed_to_the_engine() {
-        intake.take(Told.started(sitting, IncidentKind.LEFT_SEAT, since));
+        room.take(Told.started(sitting, IncidentKind.LEFT_SEAT, since));
 
         Fact incident = only();
         assertThat(incident.number()).matches("I-\\d{6}-\\d{5,}");
@@ -69,9 +69,9 @@ class IncidentIntakeIT {
     @Test
     void suspicion_alone_and_its_calming_raise_nothing() {
         Episode told = Told.started(sitting, IncidentKind.LEFT_SEAT, since);
-        intake.take(Told.in(told, Phase.SUSPECTED, since));
-        intake.take(Told.in(told, Phase.CALMED, since.plusSeconds(2)));
-        intake.take(Told.ended(told, since.plusSeconds(3)));
+        room.take(Told.in(told, Phase.SUSPECTED, since));
+        room.take(Told.in(told, Phase.CALMED, since.plusSeconds(2)));
+        room.take(Told.ended(told, since.plusSeconds(3)));
         assertThat(facts.of(sitting)).isEmpty();
     }
 
@@ -79,12 +79,12 @@ class IncidentIntakeIT {
     @DisplayName("Fault 12: what is read twice makes no second incident, also when it is decided already")
     void a_repeated_message_changes_nothing() {
         Episode told = Told.started(sitting, IncidentKind.CAMERA_COVERED, since);
-        intake.take(told);
+        room.take(told);
         Fact before = only();
-        intake.take(told);
+        room.take(told);
         engine.waiting(before.id(), "gone-" + before.id());
         engine.closed("gone-" + before.id());
-        intake.take(told);
+        room.take(told);
         assertThat(only().id()).isEqualTo(before.id());
         assertThat(facts.episodes(before.id())).isEqualTo(1);
         assertThat(facts.relayed(before.id())).hasSize(1);
@@ -93,19 +93,19 @@ class IncidentIntakeIT {
     @Test
     void a_further_episode_joins_the_open_incident_and_another_kind_does_not() {
         Episode first = Told.started(sitting, IncidentKind.SEVERAL_PERSONS, since);
-        intake.take(first);
-        intake.take(Told.ended(first, since.plusSeconds(20)));
+        room.take(first);
+        room.take(Told.ended(first, since.plusSeconds(20)));
         assertThat(only().end()).isEqualTo(since.plusSeconds(20));
 
         Episode second = Told.started(sitting, IncidentKind.SEVERAL_PERSONS, since.plusSeconds(30));
-        intake.take(second);
+        room.take(second);
         assertThat(only().end()).as("it goes on").isNull();
         assertThat(facts.episodes(only().id())).isEqualTo(2);
-        intake.take(Told.ended(second, since.plusSeconds(50)));
-        intake.take(Told.ended(first, since.plusSeconds(20)));
+        room.take(Told.ended(second, since.plusSeconds(50)));
+        room.take(Told.ended(first, since.plusSeconds(20)));
         assertThat(only().end()).isEqualTo(since.plusSeconds(50));
 
-        intake.take(Told.started(sitting, IncidentKind.DEVICE_IN_USE, since));
+        room.take(Told.started(sitting, IncidentKind.DEVICE_IN_USE, since));
         assertThat(facts.of(sitting)).extracting(Fact::kind).containsExactly("SEVERAL_PERSONS", "DEVICE_IN_USE");
     }
 
@@ -128,8 +128,8 @@ class IncidentIntakeIT {
     void the_ends_of_two_episodes_at_once_end_the_incident() throws Exception {
         Episode first = Told.started(sitting, IncidentKind.STREAM_FROZEN, since);
         Episode second = Told.started(sitting, IncidentKind.STREAM_FROZEN, since.plusSeconds(1));
-        intake.take(first);
-        intake.take(second);
+        room.take(first);
+        room.take(second);
         atOnce(List.of(
                 () -> intake.take(Told.ended(first, since.plusSeconds(30))),
                 () -> intake.take(Told.ended(second, since.plusSeconds(31)))));
@@ -138,7 +138,7 @@ class IncidentIntakeIT {
 
     @Test
     void a_voided_incident_is_followed_by_a_new_one_that_does_not_count_it() {
-        intake.take(Told.started(sitting, IncidentKind.LEFT_SEAT, since));
+        room.take(Told.started(sitting, IncidentKind.LEFT_SEAT, since));
         UUID first = only().id();
         engine.rated(first, 3);
         engine.waiting(first, "task-" + first);
@@ -147,7 +147,7 @@ class IncidentIntakeIT {
         engine.closed("task-" + first);
         assertThat(only().state()).isEqualTo("VOID");
 
-        intake.take(Told.started(sitting, IncidentKind.LEFT_SEAT, since.plusSeconds(60)));
+        room.take(Told.started(sitting, IncidentKind.LEFT_SEAT, since.plusSeconds(60)));
         Fact next = facts.of(sitting).get(1);
         assertThat(next.state()).isEqualTo("OPEN");
         assertThat(facts.relayed(next.id()).get(0)).contains("\"earlier\": 0");

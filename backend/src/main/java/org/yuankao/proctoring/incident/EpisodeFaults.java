@@ -68,7 +68,11 @@ class EpisodeFaults implements DisposableBean {
         made.setBackOffFunction((record, why) -> DatabaseAway.is(why) ? forEver() : null);
         // it would write a trace for each attempt
         made.setLogLevel(KafkaException.Level.DEBUG);
-        made.setRetryListeners((record, why, attempt) -> standing.met(why));
+        made.setRetryListeners((record, why, attempt) -> {
+            if (!(cause(why) instanceof UnusableEpisode)) {
+                standing.met(why);
+            }
+        });
         return made;
     }
 

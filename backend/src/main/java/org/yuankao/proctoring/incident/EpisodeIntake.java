@@ -16,11 +16,13 @@ public class EpisodeIntake {
 
     private final Sittings sittings;
     private final EpisodeRows episodes;
+    private final ExcusedEpisodes excused;
     private final Raising raising;
 
-    EpisodeIntake(Sittings sittings, EpisodeRows episodes, Raising raising) {
+    EpisodeIntake(Sittings sittings, EpisodeRows episodes, ExcusedEpisodes excused, Raising raising) {
         this.sittings = sittings;
         this.episodes = episodes;
+        this.excused = excused;
         this.raising = raising;
     }
 
@@ -33,13 +35,22 @@ public class EpisodeIntake {
     public void take(Episode episode) {
         switch (episode.phase()) {
             case STARTED -> started(episode);
-            case ENDED -> episodes.ended(episode.id(), episode.at());
+            case ENDED -> ended(episode);
             case SUSPECTED, CALMED -> {}
         }
     }
 
     private void started(Episode episode) {
-        raising.raise(sitting(episode), episode, episode.startedAt());
+        SittingCard sitting = sitting(episode);
+        if (!excused.excuse(sitting.id(), episode)) {
+            raising.raise(sitting, episode, episode.startedAt());
+        }
+    }
+
+    /** Should it be raised in this very moment after all, the first of the two waits for that. */
+    private void ended(Episode episode) {
+        excused.settled(episode.id());
+        episodes.ended(episode.id(), episode.at());
     }
 
     private SittingCard sitting(Episode episode) {

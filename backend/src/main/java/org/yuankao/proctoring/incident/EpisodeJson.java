@@ -53,6 +53,14 @@ class EpisodeJson {
         }
     }
 
+    Episode stored(String episode) {
+        try {
+            return json.readValue(episode, Episode.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored episode is not readable", e);
+        }
+    }
+
     /** Jackson leaves null what the message leaves out. */
     @SuppressWarnings("ConstantValue")
     private static boolean isIncomplete(Episode episode) {

@@ -18,5 +18,8 @@ public interface WallNotes {
      * @param worstSeverity of the open incidents, 4 is worst
      * @param absentUntil while the candidate may have left the seat
      */
-    record Note(int openIncidents, @Nullable Integer worstSeverity, @Nullable Instant absentUntil) {}
+    record Note(
+            int openIncidents,
+            @Nullable Integer worstSeverity,
+            @Nullable Instant absentUntil) {}
 }

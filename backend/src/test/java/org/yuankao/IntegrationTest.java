@@ -27,6 +27,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "camunda.bpm.job-execution.enabled=false",
             // a test runs the sweep that it means
             "yuankao.workflow.sweep-every=1d",
+            "yuankao.proctoring.sweep-every=1d",
             "spring.datasource.hikari.maximum-pool-size=20",
             "yuankao.shared.key-file=target/test-data/keys.json",
             "yuankao.shared.create-key-file=true",

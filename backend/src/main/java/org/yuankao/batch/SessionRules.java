@@ -11,7 +11,10 @@ import java.time.Duration;
  * @param identityWait how long the machine may take before a person decides
  * @param takeoverSilence how long the old device must be silent before another takes over unasked
  * @param secondViewRequired whether the phone must have joined before waiting
+ * @param secondViewApproval who approves the phone's place: {@code PERSON}, or {@code MACHINE} where it sees no fault
  * @param lock the accepted lock, {@code BROWSER_MONITORED} or {@code SEB_VERIFIED}
+ * @param incidentReminder how long an incident may wait before its proctors are reminded of it
+ * @param incidentEscalation how long it may wait before the chief proctor has it too
  * @param watching how often cameras send, what is kept, what is raised
  */
 public record SessionRules(
@@ -21,5 +24,8 @@ public record SessionRules(
         Duration identityWait,
         Duration takeoverSilence,
         boolean secondViewRequired,
+        String secondViewApproval,
         String lock,
+        Duration incidentReminder,
+        Duration incidentEscalation,
         WatchingRules watching) {}

@@ -1,5 +1,7 @@
 package org.yuankao.sitting;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,4 +19,24 @@ public interface Admission {
      *     identity}, {@code second-view}, {@code fresh-photo}, {@code paper}, {@code session}
      */
     void admit(UUID sittingId);
+
+    /**
+     * Admits a sitting whose token cannot get to {@code wait}, because the engine stands still, in the caller's
+     * transaction. The same has to hold as for {@link #admit}, but an identity that nobody has decided counts as a
+     * provisional entry. The engine catches up over the relay.
+     *
+     * @throws org.yuankao.shared.Problem {@code sitting.admission.by-hand-refused} with {@code missing}, {@code
+     *     sitting.admission.already}
+     */
+    void admitByHand(UUID sittingId);
+
+    /**
+     * Takes back that a proctor has ended a sitting, in the caller's transaction: it goes on with the time that it had
+     * when it was ended. One that was ended before its admission begins anew with the next login.
+     *
+     * @return the new deadline, none for one that begins anew
+     * @throws org.yuankao.shared.Problem {@code sitting.reinstatement.not-ended}, {@code
+     *     sitting.reinstatement.session-closed}
+     */
+    Optional<Instant> reinstate(UUID sittingId);
 }

@@ -32,4 +32,12 @@ public interface Sittings {
 
     /** Ends a sitting for a reason; one that has ended already stays as it is. */
     void ended(UUID sittingId, EndReason reason);
+
+    /**
+     * A proctor ends a sitting for good, wherever it stands.
+     *
+     * @param note why; the candidate reads it
+     * @return false when it was over already
+     */
+    boolean endedByProctor(UUID sittingId, String note);
 }

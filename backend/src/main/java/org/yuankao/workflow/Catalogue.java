@@ -28,6 +28,11 @@ class Catalogue extends AbstractMap<Object, Object> {
             Beans.RECORD_IDENTITY,
             Beans.REJECT_IDENTITY,
             Beans.RECORD_MEASUREMENT,
+            Beans.RECORD_SECOND_VIEW,
+            Beans.RECORD_SEVERITY,
+            Beans.REMIND_INCIDENT,
+            Beans.ESCALATE_INCIDENT,
+            Beans.APPLY_DECISION,
             Beans.PLAN);
 
     private final BeanFactory beans;

@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yuankao.processes.FormKeys;
 import org.yuankao.processes.Messages;
 import org.yuankao.processes.ProcessKeys;
+import org.yuankao.proctoring.IncidentRelay;
 import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Relay;
 import org.yuankao.shared.RelayEntry;
@@ -31,13 +34,23 @@ class EngineRelay implements RelayTarget {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Preparation preparation;
+    private final SittingInstances instances;
+    private final IncidentReviews incidents;
     private final SittingLock lock;
 
-    EngineRelay(RuntimeService runtime, TaskService tasks, Preparation preparation, SittingLock lock) {
+    EngineRelay(
+            RuntimeService runtime,
+            TaskService tasks,
+            Preparation preparation,
+            SittingInstances instances,
+            IncidentReviews incidents,
+            SittingLock lock) {
         this.lock = lock;
         this.runtime = runtime;
         this.tasks = tasks;
         this.preparation = preparation;
+        this.instances = instances;
+        this.incidents = incidents;
     }
 
     @Override
@@ -59,8 +72,13 @@ class EngineRelay implements RelayTarget {
             case Preparation.SINGLE_TYPE -> preparation.single(UUID.fromString(entry.key()));
             case RelayTypes.BEGAN -> complete(entry.key(), BEFORE_THE_PAPER);
             case RelayTypes.HANDED_IN -> complete(entry.key(), BEFORE_THE_END);
-            case RelayTypes.CLOSED -> close(entry.key());
+            case RelayTypes.CLOSED ->
+                close(entry.key(), (String) entry.payload().get("processInstanceId"));
             case RelayTypes.FRESH_PHOTO -> check(entry.key(), entry.payload());
+            case RelayTypes.REINSTATED -> reinstate(entry.key(), entry.payload());
+            case IncidentRelay.RAISED -> incidents.raised(entry.key(), entry.payload());
+            case IncidentRelay.DECIDED -> incidents.decided(entry.key(), entry.payload());
+            case IncidentReviews.VOID_TYPE -> incidents.voided(entry.key());
             default -> throw new IllegalArgumentException("Nobody knows " + entry.type());
         }
     }
@@ -82,11 +100,15 @@ class EngineRelay implements RelayTarget {
         } while (moved);
     }
 
-    private void close(String sitting) {
-        for (Execution waiting : runtime.createExecutionQuery()
+    /** @param instance none for whichever runs */
+    private void close(String sitting, @Nullable String instance) {
+        ExecutionQuery waitingOnes = runtime.createExecutionQuery()
                 .processInstanceBusinessKey(sitting)
-                .messageEventSubscriptionName(Messages.SITTING_CLOSED)
-                .list()) {
+                .messageEventSubscriptionName(Messages.SITTING_CLOSED);
+        if (instance != null) {
+            waitingOnes.processInstanceId(instance);
+        }
+        for (Execution waiting : waitingOnes.list()) {
             runtime.messageEventReceived(Messages.SITTING_CLOSED, waiting.getId());
         }
         // checks after a takeover run beside the sitting and hear no message of it
@@ -96,6 +118,14 @@ class EngineRelay implements RelayTarget {
                 .list()) {
             runtime.deleteProcessInstance(beside.getId(), Messages.SITTING_CLOSED);
         }
+    }
+
+    /** Wherever the token is, it is taken away first: there is one token of a sitting that answers. */
+    private void reinstate(String sitting, Map<String, Object> payload) {
+        close(sitting, null);
+        instances.startBehindTheBorder(
+                UUID.fromString(sitting),
+                Boolean.TRUE.equals(payload.get("answering")) ? FormKeys.CANDIDATE_ANSWER : FormKeys.CANDIDATE_WAIT);
     }
 
     private void check(String sitting, Map<String, Object> payload) {

@@ -20,9 +20,6 @@ import org.yuankao.sitting.Sittings;
 @Configuration(proxyBeanMethods = false)
 class IdentityDelegates {
 
-    /** The proctor's account; missing when the machine decided. */
-    static final String DECIDED_BY = "decidedBy";
-
     @Bean(Catalogue.PREFIX + Beans.RECORD_MEASUREMENT)
     ExecutionListener recordMeasurement(IdentityChecks checks) {
         return execution -> {
@@ -47,7 +44,7 @@ class IdentityDelegates {
         return execution -> {
             IdentityOutcome outcome =
                     IdentityOutcome.valueOf((String) execution.getVariable(Variables.IDENTITY_OUTCOME));
-            String by = text(execution, DECIDED_BY);
+            String by = text(execution, Variables.DECIDED_BY);
             checks.decided(photo(execution), outcome, by == null ? null : UUID.fromString(by));
             // a check after a takeover runs beside the sitting, where no gateway follows: it judges the device alone
             if (outcome == IdentityOutcome.REJECTED

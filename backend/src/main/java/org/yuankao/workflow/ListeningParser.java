@@ -24,11 +24,20 @@ class ListeningParser extends AbstractBpmnParseListener {
 
     private final StepListeners steps;
     private final ReviewListeners reviews;
+    private final IncidentListeners incidents;
+    private final SecondViewListeners secondViews;
     private final Batches batches;
 
-    ListeningParser(StepListeners steps, ReviewListeners reviews, Batches batches) {
+    ListeningParser(
+            StepListeners steps,
+            ReviewListeners reviews,
+            IncidentListeners incidents,
+            SecondViewListeners secondViews,
+            Batches batches) {
         this.steps = steps;
         this.reviews = reviews;
+        this.incidents = incidents;
+        this.secondViews = secondViews;
         this.batches = batches;
     }
 
@@ -54,10 +63,19 @@ class ListeningParser extends AbstractBpmnParseListener {
         if (formKey.startsWith(ModelReader.CANDIDATE)) {
             task.addTaskListener(TaskListener.EVENTNAME_CREATE, created -> steps.task((TaskEntity) created, formKey));
         } else if (formKey.equals(FormKeys.PROCTOR_IDENTITY)) {
-            task.addTaskListener(TaskListener.EVENTNAME_CREATE, reviews::opened);
-            task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, reviews::closed);
-            task.addTaskListener(TaskListener.EVENTNAME_DELETE, reviews::closed);
+            follow(task, reviews::opened, reviews::closed);
+        } else if (formKey.equals(FormKeys.PROCTOR_INCIDENT)) {
+            follow(task, incidents::opened, incidents::closed);
+        } else if (formKey.equals(FormKeys.PROCTOR_SECOND_VIEW)) {
+            follow(task, secondViews::opened, secondViews::closed);
         }
+    }
+
+    /** A proctors' list knows each task from its creation to its end, whichever way it ends. */
+    private static void follow(TaskDefinition task, TaskListener opened, TaskListener closed) {
+        task.addTaskListener(TaskListener.EVENTNAME_CREATE, opened);
+        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, closed);
+        task.addTaskListener(TaskListener.EVENTNAME_DELETE, closed);
     }
 
     @Override
@@ -92,10 +110,14 @@ class ListeningParser extends AbstractBpmnParseListener {
 
     private void candidateStep(Element element, ActivityImpl activity) {
         String formKey = property(element, ModelProperties.CANDIDATE_STEP);
-        if (formKey != null) {
-            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
-                    execution -> steps.activity(execution, formKey));
+        if (formKey == null) {
+            return;
         }
+        if (formKey.equals(FormKeys.CANDIDATE_SECOND_VIEW_CHECK)) {
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) secondViews::checkBegins);
+        }
+        activity.addListener(
+                ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> steps.activity(execution, formKey));
     }
 
     private static @Nullable String property(Element element, String name) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -25,6 +26,10 @@ import org.yuankao.sitting.PlannedStep;
 final class ModelReader {
 
     static final String CANDIDATE = "candidate:";
+
+    /** In the step bar they are one with the step in which the phone joins. */
+    private static final Set<String> PART_OF_ANOTHER =
+            Set.of(FormKeys.CANDIDATE_SECOND_VIEW_CHECK, FormKeys.CANDIDATE_SECOND_VIEW_PERSON);
 
     private ModelReader() {}
 
@@ -55,11 +60,30 @@ final class ModelReader {
         List<PlannedStep> steps = new ArrayList<>();
         for (FlowNode node : reached) {
             String formKey = formKey(node);
-            if (formKey != null) {
+            if (formKey != null && !PART_OF_ANOTHER.contains(formKey)) {
                 steps.add(new PlannedStep(node.getId(), formKey, node.getName() == null ? "" : node.getName()));
             }
         }
         return steps;
+    }
+
+    /** Id of the user task with the form key. */
+    static String task(BpmnModelInstance model, String formKey) {
+        return only(UserTask.class, model, task -> formKey.equals(task.getCamundaFormKey()), formKey);
+    }
+
+    /** Id of the activity that calls the process. */
+    static String call(BpmnModelInstance model, String processKey) {
+        return only(CallActivity.class, model, call -> processKey.equals(call.getCalledElement()), processKey);
+    }
+
+    private static <T extends FlowNode> String only(
+            Class<T> type, BpmnModelInstance model, Predicate<T> wanted, String what) {
+        return model.getModelElementsByType(type).stream()
+                .filter(wanted)
+                .map(FlowNode::getId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The model has no " + what));
     }
 
     private static Collection<StartEvent> startsOf(BpmnModelInstance model, String processKey) {

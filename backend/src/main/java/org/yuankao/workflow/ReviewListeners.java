@@ -66,7 +66,7 @@ class ReviewListeners {
                         Map.of(
                                 Variables.IDENTITY_OUTCOME,
                                 outcome.name(),
-                                IdentityDelegates.DECIDED_BY,
+                                Variables.DECIDED_BY,
                                 decision.by().toString()));
     }
 

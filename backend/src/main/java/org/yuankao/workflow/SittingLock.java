@@ -4,8 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * One at a time moves the process of a sitting once the candidate no longer does: relay and proctor would otherwise
- * refuse each other by the engine's optimistic locks. Held until the transaction ends.
+ * One at a time moves the process of a sitting once the candidate no longer does, or that of an incident: relay and
+ * proctor would otherwise refuse each other by the engine's optimistic locks. Held until the transaction ends.
  */
 @Component
 class SittingLock {
@@ -18,10 +18,10 @@ class SittingLock {
         this.jdbc = jdbc;
     }
 
-    void hold(String sittingId) {
-        jdbc.sql("select true from (select pg_advisory_xact_lock(:kind, hashtext(:sitting))) held")
+    void hold(String businessKey) {
+        jdbc.sql("select true from (select pg_advisory_xact_lock(:kind, hashtext(:key))) held")
                 .param("kind", KIND)
-                .param("sitting", sittingId)
+                .param("key", businessKey)
                 .query(Boolean.class)
                 .single();
     }

@@ -1,7 +1,7 @@
 package org.yuankao.workflow;
 
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.slf4j.Logger;
@@ -33,6 +33,7 @@ class Sweeps {
     private static final int PORTION = 200;
 
     private final IdentityChecks checks;
+    private final LateSecondViews secondViews;
     private final DeadlineClose deadline;
     private final RuntimeService runtime;
     private final JdbcClient jdbc;
@@ -41,11 +42,13 @@ class Sweeps {
 
     Sweeps(
             IdentityChecks checks,
+            LateSecondViews secondViews,
             DeadlineClose deadline,
             RuntimeService runtime,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.checks = checks;
+        this.secondViews = secondViews;
         this.deadline = deadline;
         this.runtime = runtime;
         this.jdbc = jdbc;
@@ -60,8 +63,18 @@ class Sweeps {
     void sweep() {
         whole.executeWithoutResult(status -> {
             if (alone()) {
-                checks.overdue(PORTION).forEach(check -> one("Identity overdue", check, this::overdue));
-                checks.provisionalDue(PORTION).forEach(check -> one("Provisional entry", check, this::provisional));
+                checks.overdue(PORTION)
+                        .forEach(check -> one("Identity overdue", check.sittingId(), () -> overdue(check)));
+                checks.provisionalDue(PORTION)
+                        .forEach(check -> one("Provisional entry", check.sittingId(), () -> provisional(check)));
+                secondViews
+                        .overdue(PORTION)
+                        .forEach(
+                                view -> one("Second view overdue", view.sittingId(), () -> secondViews.toPerson(view)));
+                secondViews
+                        .undecidedAtStart(PORTION)
+                        .forEach(view ->
+                                one("Second view at the start", view.sittingId(), () -> secondViews.waive(view)));
                 closeDeadlines();
             }
         });
@@ -100,11 +113,11 @@ class Sweeps {
     }
 
     /** One that fails holds up no other and comes up again with the next sweep. */
-    private void one(String what, PendingCheck check, Consumer<PendingCheck> work) {
+    private void one(String what, UUID sitting, Runnable work) {
         try {
-            each.executeWithoutResult(status -> work.accept(check));
+            each.executeWithoutResult(status -> work.run());
         } catch (RuntimeException e) {
-            LOG.warn("{} of sitting {} waits for the next sweep: {}", what, check.sittingId(), e.toString());
+            LOG.warn("{} of sitting {} waits for the next sweep: {}", what, sitting, e.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package org.yuankao.proctoring;
 import static org.yuankao.walk.Caller.CHIEF_PROCTOR;
 import static org.yuankao.walk.Caller.PROCTOR;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,6 +44,8 @@ class EndpointWalkProctoring implements EndpointWalk {
                 walk,
                 "GET /api/proctoring/information-reports",
                 proctor -> room.report(room.seat(proctor)).toString());
+        list(walk, "GET /api/proctoring/second-views", proctor -> room.placed(room.seat(proctor), "GOOD"));
+        secondViewDecisions(walk);
         row(
                 walk,
                 "GET " + REVIEW + "/{taskId}",
@@ -69,6 +72,29 @@ class EndpointWalkProctoring implements EndpointWalk {
                 "id",
                 Map.of("note", "已更正"),
                 proctor -> room.report(room.seat(proctor)).toString());
+    }
+
+    /** Many at a time and each with its own result: one of another room is answered as one that does not exist. */
+    private void secondViewDecisions(Walk walk) {
+        Callers callers = walk.callers();
+        Function<Caller, Case> maker = as -> {
+            UUID proctor = callers.account(Role.PROCTOR);
+            String task = room.placed(room.seat(proctor), "GOOD");
+            Browser browser = as == PROCTOR ? callers.signIn(proctor) : callers.some(as);
+            return Case.of(browser, Map.of("taskIds", List.of(task), "decision", "APPROVED"));
+        };
+        walk.on("POST /api/proctoring/second-views/decisions")
+                .allows(PROCTOR, CHIEF_PROCTOR)
+                .with(maker)
+                .foreign(
+                        ROOM,
+                        () -> new Foreign(
+                                maker.apply(PROCTOR),
+                                callers.staff(PROCTOR),
+                                answer -> answer.json()
+                                        .path("results")
+                                        .findValuesAsText("state")
+                                        .equals(List.of("UNKNOWN"))));
     }
 
     private static void list(Walk walk, String endpoint, Function<UUID, String> owned) {

@@ -36,6 +36,7 @@ final class ProctoredRoom {
     private final Enrolment enrolment;
     private final RegisteredPhotos registered;
     private final IdentityReviews reviews;
+    private final SecondViewReviews secondViews;
     private final TaskService tasks;
     private final DataKeys dataKeys;
     private final ObjectStore objects;
@@ -48,6 +49,7 @@ final class ProctoredRoom {
             Enrolment enrolment,
             RegisteredPhotos registered,
             IdentityReviews reviews,
+            SecondViewReviews secondViews,
             TaskService tasks,
             DataKeys dataKeys,
             ObjectStore objects,
@@ -58,6 +60,7 @@ final class ProctoredRoom {
         this.enrolment = enrolment;
         this.registered = registered;
         this.reviews = reviews;
+        this.secondViews = secondViews;
         this.tasks = tasks;
         this.dataKeys = dataKeys;
         this.objects = objects;
@@ -125,6 +128,14 @@ final class ProctoredRoom {
         tasks.saveTask(task);
         reviews.opened(task.getId(), seat.sittingId(), photo, ReviewReason.DOUBTFUL, false);
         return new Waiting(task.getId(), photo, picture, seat);
+    }
+
+    /** A phone whose place waits for a proctor; the id of the engine's task. */
+    String placed(Seat seat, String verdict) {
+        Task task = tasks.newTask(Ids.next().toString());
+        tasks.saveTask(task);
+        secondViews.waiting(seat.sittingId(), task.getId(), verdict);
+        return task.getId();
     }
 
     UUID report(Seat seat) {

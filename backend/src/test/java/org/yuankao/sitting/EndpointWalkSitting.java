@@ -1,6 +1,7 @@
 package org.yuankao.sitting;
 
 import static org.yuankao.walk.Caller.CANDIDATE;
+import static org.yuankao.walk.Caller.CHIEF_PROCTOR;
 import static org.yuankao.walk.Caller.PHONE;
 import static org.yuankao.walk.Caller.WORKER;
 
@@ -32,6 +33,7 @@ class EndpointWalkSitting implements EndpointWalk {
         entry(walk, sittings);
         steps(walk, sittings);
         answering(walk, sittings);
+        messages(walk, sittings);
         phoneAndWorker(walk, sittings);
     }
 
@@ -92,6 +94,19 @@ class EndpointWalkSitting implements EndpointWalk {
                 desk -> Map.of("epoch", desk.epoch(), "changes", List.of(Desk.change("q1", 1, "A"))));
         by(walk, "POST /api/sitting/hand-in", Map.of(), sittings::mayHandIn);
         by(walk, "GET /api/sitting/receipt", null, sittings::handedIn);
+    }
+
+    private static void messages(Walk walk, WalkedSittings sittings) {
+        walk.on("POST /api/sitting/messages/{id}/acknowledgement")
+                .allows(CANDIDATE)
+                .with(as -> sittings.told())
+                .foreign(
+                        "another candidate's message",
+                        () -> Foreign.of(sittings.told(), sittings.entered().browser()));
+        walk.on("POST /api/proctoring/sittings/{id}/admission")
+                .allows(CHIEF_PROCTOR)
+                .with(as -> Case.of(walk.callers().some(CHIEF_PROCTOR), Map.of("reason", "流程引擎暂停"))
+                        .var("id", sittings.withPhone().sittingId()));
     }
 
     private static void phoneAndWorker(Walk walk, WalkedSittings sittings) {

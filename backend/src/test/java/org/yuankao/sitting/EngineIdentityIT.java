@@ -168,6 +168,7 @@ class EngineIdentityIT extends EngineWay {
         assertThat(openTasks("userTask_joinSecondView")).isEqualTo(1);
         desk.joinPhone(port);
         Desk.expect(desk.secondView(), 200);
+        sweep();
         assertThat(desk.paper().status()).isEqualTo(200);
         assertThat(desk.me().path("admission").path("provisional").asBoolean()).isTrue();
         return desk;

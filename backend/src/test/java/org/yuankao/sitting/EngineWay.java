@@ -25,6 +25,7 @@ import org.yuankao.IntegrationTest;
 import org.yuankao.TestClock;
 import org.yuankao.processes.Variables;
 import org.yuankao.proctoring.IdentityReviewDecided;
+import org.yuankao.proctoring.SecondViewDecided;
 
 /** An exam with one candidate and the real engine with the seeded models; the job executor rests. */
 @IntegrationTest
@@ -132,7 +133,31 @@ abstract class EngineWay {
     void waits(Desk desk) {
         desk.joinPhone(port);
         Desk.expect(desk.secondView(), 200);
+        looked("GOOD");
+        approve();
         assertThat(desk.step()).isEqualTo("candidate:wait");
+    }
+
+    /** Completes the check of the second view as the vision worker does. */
+    void looked(String verdict) {
+        ExternalTask check = external.createExternalTaskQuery()
+                .topicName("vision.second-view")
+                .processInstanceIdIn(
+                        facts.text("select process_instance_id from sitting.sitting where id = ?", candidate))
+                .singleResult();
+        external.lock(check.getId(), WORKER, 20_000);
+        external.complete(check.getId(), WORKER, Map.of(Variables.SECOND_VIEW_VERDICT, verdict));
+    }
+
+    /** A proctor approves the second view, as proctoring publishes it. */
+    void approve() {
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(sitting().toString())
+                .taskDefinitionKey("userTask_approveSecondView")
+                .singleResult()
+                .getId();
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new SecondViewDecided(task, sitting(), SecondViewDecided.Outcome.APPROVED, null, UUID.randomUUID())));
     }
 
     UUID photo() {

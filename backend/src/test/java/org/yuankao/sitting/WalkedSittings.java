@@ -137,6 +137,19 @@ final class WalkedSittings {
         return Case.of(new Browser(port), Map.of("token", token));
     }
 
+    /** A candidate with a warning to acknowledge. */
+    Case told() {
+        Desk desk = entered();
+        context.getBean(CandidateMessages.class)
+                .send(candidate.sittingId(), CandidateMessages.Kind.WARNING, "请坐好", UUID.randomUUID());
+        String message = Desk.expect(desk.pulse(), 200)
+                .path("messages")
+                .get(0)
+                .path("id")
+                .asText();
+        return Case.of(desk.browser(), Map.of()).var("id", message);
+    }
+
     Browser phone() {
         return atSecondView().joinPhone(port);
     }

@@ -24,6 +24,21 @@ public final class Beans {
      */
     public static final String RECORD_MEASUREMENT = "recordMeasurement";
 
+    /** What became of a check of the second view. */
+    public static final String RECORD_SECOND_VIEW = "recordSecondView";
+
+    /** The severity of an incident is known; the proctors' list sorts by it. */
+    public static final String RECORD_SEVERITY = "recordSeverity";
+
+    /** An incident has waited for {@link Variables#REMINDER_AFTER}. */
+    public static final String REMIND_INCIDENT = "remindIncident";
+
+    /** An incident has waited for {@link Variables#ESCALATE_AFTER}: it is with the chief proctor too. */
+    public static final String ESCALATE_INCIDENT = "escalateIncident";
+
+    /** What was decided about an incident takes effect. */
+    public static final String APPLY_DECISION = "applyDecision";
+
     /** Pure functions that tell the dates and the lists of a batch or session by the business key. */
     public static final String PLAN = "plan";
 

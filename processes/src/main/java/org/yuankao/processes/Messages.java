@@ -15,5 +15,14 @@ public final class Messages {
     /** The machine did not answer within the rule's wait: the comparison goes to a person. */
     public static final String IDENTITY_OVERDUE = "yuankao.identityOverdue";
 
+    /** The machine did not look at the second view within the rule's wait: a person does. */
+    public static final String SECOND_VIEW_OVERDUE = "yuankao.secondViewOverdue";
+
+    /** The exam begins while nobody has approved the second view: the candidate goes on without (C5). */
+    public static final String SECOND_VIEW_WAIVED = "yuankao.secondViewWaived";
+
+    /** Nobody has to decide about an incident any more; the domain has noted it as void. */
+    public static final String INCIDENT_VOID = "yuankao.incidentVoid";
+
     private Messages() {}
 }

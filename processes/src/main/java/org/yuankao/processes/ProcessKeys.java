@@ -15,6 +15,9 @@ public final class ProcessKeys {
     /** Business key: sitting id, the same as that of the sitting which called it. */
     public static final String IDENTITY_CHECK = "identity-check";
 
+    /** Business key: incident id. */
+    public static final String INCIDENT_REVIEW = "incident-review";
+
     /** Version tag of the seeded models; call activities bind it, so a deployment changes no running instance. */
     public static final String SEEDED_VERSION_TAG = "1";
 

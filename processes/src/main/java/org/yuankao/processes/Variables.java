@@ -51,5 +51,41 @@ public final class Variables {
     /** string, local to one round; id of the support shift. */
     public static final String SHIFT = "shift";
 
+    /** string, set by the start; the batch's rule: {@code PERSON} approves each second view, or {@code MACHINE} may. */
+    public static final String SECOND_VIEW_APPROVAL = "secondViewApproval";
+
+    /** boolean, set by completing the step; without a phone there is nothing to check. */
+    public static final String SECOND_VIEW_JOINED = "secondViewJoined";
+
+    /** int from 1, set as the check begins; how often the candidate has placed the phone. */
+    public static final String SECOND_VIEW_TRY = "secondViewTry";
+
+    /** string; a {@link SecondViewVerdict}, set by the vision worker. */
+    public static final String SECOND_VIEW_VERDICT = "secondViewVerdict";
+
+    /** string; a {@link SecondViewOutcome}, set by the decision table or by the proctor. */
+    public static final String SECOND_VIEW_OUTCOME = "secondViewOutcome";
+
+    /** string, set by the start of an incident's review; an {@code IncidentKind}. */
+    public static final String INCIDENT_KIND = "incidentKind";
+
+    /** int, set by the start; incidents of the same kind that the sitting has had before. */
+    public static final String EARLIER_INCIDENTS = "earlierIncidents";
+
+    /** string, set by the start; ISO duration after which the proctors are reminded. */
+    public static final String REMINDER_AFTER = "reminderAfter";
+
+    /** string, set by the start; ISO duration after which the incident is with the chief proctor too. */
+    public static final String ESCALATE_AFTER = "escalateAfter";
+
+    /** int from 1 to 4, the worst; set by the decision table. */
+    public static final String SEVERITY = "severity";
+
+    /** string, an {@link IncidentDecision}; set by the proctor. */
+    public static final String INCIDENT_DECISION = "incidentDecision";
+
+    /** string; account of the person who decided, missing where the machine did. */
+    public static final String DECIDED_BY = "decidedBy";
+
     private Variables() {}
 }

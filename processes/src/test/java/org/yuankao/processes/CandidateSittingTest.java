@@ -27,7 +27,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Deployment(resources = {"bpmn/candidate-sitting.bpmn", "bpmn/identity-check.bpmn", "dmn/identity-decision.dmn"})
+@Deployment(
+        resources = {
+            "bpmn/candidate-sitting.bpmn",
+            "bpmn/identity-check.bpmn",
+            "dmn/identity-decision.dmn",
+            "dmn/second-view-decision.dmn"
+        })
 class CandidateSittingTest {
 
     private static final Catalogue CATALOGUE = new Catalogue();
@@ -59,12 +65,15 @@ class CandidateSittingTest {
         sitting.photograph();
         assertThat(instance).isWaitingAt("callActivity_identityCheck");
         sitting.machineSays(SCORED, 0.71);
-        step(CANDIDATE_SECOND_VIEW);
+        assertThat(sitting.openForms()).containsExactly(CANDIDATE_SECOND_VIEW);
+        sitting.approved();
         step(CANDIDATE_WAIT);
         step(CANDIDATE_ANSWER);
 
         assertThat(instance).isEnded().hasPassed("event_handedIn");
-        assertThat(CATALOGUE.called()).containsExactly("recordMeasurement:SCORED 0.71 digest", "recordIdentity:PASSED");
+        assertThat(CATALOGUE.called())
+                .containsExactly(
+                        "recordMeasurement:SCORED 0.71 digest", "recordIdentity:PASSED", "recordSecondView:APPROVED");
     }
 
     @Test
@@ -162,8 +171,7 @@ class CandidateSittingTest {
         var instance = provisional();
 
         assertThat(sitting.openForms()).containsExactly(CANDIDATE_SECOND_VIEW, PROCTOR_IDENTITY);
-        sitting.complete(CANDIDATE_SECOND_VIEW);
-        sitting.complete(CANDIDATE_WAIT);
+        toAnswer();
         assertThat(instance).isWaitingAt("callActivity_identityCheck", "userTask_answer");
     }
 
@@ -211,6 +219,44 @@ class CandidateSittingTest {
     }
 
     @Test
+    @DisplayName("the machine asks once for another place of the phone, then a person looks (C5)")
+    void the_machine_asks_once_for_another_place_then_a_person_looks() {
+        var instance = atSecondView();
+        for (int placed = 1; placed <= 2; placed++) {
+            assertThat(sitting.openForms()).containsExactly(CANDIDATE_SECOND_VIEW);
+            sitting.placePhone(true);
+            sitting.secondViewSays(SecondViewVerdict.DARK);
+        }
+
+        assertThat(instance).isWaitingAtExactly("userTask_approveSecondView");
+        assertThat(CATALOGUE.called()).endsWith("recordSecondView:AGAIN");
+    }
+
+    @Test
+    @DisplayName("neither machine nor proctor has looked at the start: the candidate goes on (C5, Q3)")
+    void a_second_view_that_nobody_has_approved_is_waived_at_the_start() {
+        var instance = atSecondView();
+        sitting.placePhone(true);
+
+        sitting.secondViewIsOverdue();
+        assertThat(sitting.openForms()).containsExactly(FormKeys.PROCTOR_SECOND_VIEW);
+        sitting.waiveSecondView();
+
+        assertThat(instance).isWaitingAtExactly("userTask_waitForStart").hasPassed("event_secondViewWaived");
+        assertThat(CATALOGUE.called()).noneMatch(call -> call.startsWith(Beans.RECORD_SECOND_VIEW));
+    }
+
+    @Test
+    @DisplayName("without a phone there is nothing to check, where the batch asks for none (C5)")
+    void without_a_phone_there_is_nothing_to_check() {
+        var instance = atSecondView();
+
+        sitting.placePhone(false);
+
+        assertThat(instance).isWaitingAtExactly("userTask_waitForStart").hasNotPassed("serviceTask_checkSecondView");
+    }
+
+    @Test
     @DisplayName("a sitting that is closed while answering ends there; SittingClosedTest has every other step (C7)")
     void a_closed_sitting_ends_while_answering() {
         var instance = sitting.prepare(false);
@@ -240,6 +286,13 @@ class CandidateSittingTest {
         engine.getExternalTaskService().unlock(task.getId());
     }
 
+    private ProcessInstance atSecondView() {
+        var instance = sitting.prepare(false);
+        sitting.toComparison();
+        sitting.machineSays(SCORED, 0.9);
+        return instance;
+    }
+
     private ProcessInstance provisional() {
         var instance = sitting.prepare(false);
         sitting.toComparison();
@@ -249,7 +302,7 @@ class CandidateSittingTest {
     }
 
     private void toAnswer() {
-        sitting.complete(CANDIDATE_SECOND_VIEW);
+        sitting.approved();
         sitting.complete(CANDIDATE_WAIT);
     }
 

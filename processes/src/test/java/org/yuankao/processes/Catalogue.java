@@ -34,11 +34,15 @@ final class Catalogue {
                 Beans.CLOSE_SITTINGS,
                 Beans.CLOSE_SESSION,
                 Beans.RECORD_DECLINE,
-                Beans.REJECT_IDENTITY)) {
+                Beans.REJECT_IDENTITY,
+                Beans.REMIND_INCIDENT,
+                Beans.ESCALATE_INCIDENT)) {
             beans.put(bean, (JavaDelegate) execution -> note(bean, execution, ""));
         }
-        beans.put(Beans.RECORD_IDENTITY, (JavaDelegate) execution -> note(
-                Beans.RECORD_IDENTITY, execution, String.valueOf(execution.getVariable(Variables.IDENTITY_OUTCOME))));
+        telling(Beans.RECORD_IDENTITY, Variables.IDENTITY_OUTCOME);
+        telling(Beans.RECORD_SECOND_VIEW, Variables.SECOND_VIEW_OUTCOME);
+        telling(Beans.RECORD_SEVERITY, Variables.SEVERITY);
+        telling(Beans.APPLY_DECISION, Variables.INCIDENT_DECISION);
         beans.put(Beans.RECORD_MEASUREMENT, (ExecutionListener) this::measurement);
     }
 
@@ -68,6 +72,12 @@ final class Catalogue {
         return calls.stream()
                 .map(call -> call.detail().isEmpty() ? call.bean() : call.bean() + ":" + call.detail())
                 .toList();
+    }
+
+    /** A use case that reads one variable. */
+    private void telling(String bean, String variable) {
+        beans.put(bean, (JavaDelegate)
+                execution -> note(bean, execution, String.valueOf(execution.getVariable(variable))));
     }
 
     private void window(String bean) {

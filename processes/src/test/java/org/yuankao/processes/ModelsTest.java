@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Query;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -32,6 +33,7 @@ class ModelsTest {
             Pattern.compile("\\$\\{plan\\.(at\\('[A-Z_]+','[A-Z]+'\\)|(session|shift)At\\('[A-Z]+'\\))}");
     private static final Pattern PLAN_LIST = Pattern.compile("\\$\\{plan\\.(shifts\\(\\)|sessions\\('[A-Z]+'\\))}");
     private static final Pattern COMPARISON = Pattern.compile("\\$\\{\\w+( == '[A-Z]+')?}");
+    private static final Pattern DURATION = Pattern.compile("\\$\\{[a-z][A-Za-z]+}");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}，？]+");
 
     static List<Path> models() {
@@ -92,7 +94,8 @@ class ModelsTest {
     }
 
     @Test
-    @DisplayName("a timer has a date of the plan, never a duration or a cycle, and five tries ten seconds apart")
+    @DisplayName(
+            "a timer between steps has a date of the plan, never a duration or a cycle, and five tries ten seconds apart")
     void timers_have_a_date_and_a_retry_cycle() {
         var timers = Models.elements(IntermediateCatchEvent.class);
 
@@ -100,10 +103,29 @@ class ModelsTest {
             var definition = (TimerEventDefinition)
                     event.getEventDefinitions().iterator().next();
             assertThat(definition.getTimeDate()).as(event.getId()).isNotNull();
-            Query<CamundaFailedJobRetryTimeCycle> retries =
-                    event.getExtensionElements().getElementsQuery().filterByType(CamundaFailedJobRetryTimeCycle.class);
-            assertThat(retries.singleResult().getTextContent()).isEqualTo("R5/PT10S");
+            assertThat(retries(event)).isEqualTo("R5/PT10S");
         });
+    }
+
+    @Test
+    @DisplayName("a timer at a task takes its duration from a variable that the start sets, and lets the task stand")
+    void timers_at_tasks_take_their_duration_from_a_variable() {
+        var timers = Models.elements(BoundaryEvent.class)
+                .filter(event -> event.getEventDefinitions().iterator().next() instanceof TimerEventDefinition);
+
+        assertThat(timers).isNotEmpty().allSatisfy(event -> {
+            var definition = (TimerEventDefinition)
+                    event.getEventDefinitions().iterator().next();
+            assertThat(event.cancelActivity()).as(event.getId()).isFalse();
+            assertThat(definition.getTimeDuration().getTextContent()).matches(DURATION);
+            assertThat(retries(event)).isEqualTo("R5/PT10S");
+        });
+    }
+
+    private static String retries(FlowNode event) {
+        Query<CamundaFailedJobRetryTimeCycle> retries =
+                event.getExtensionElements().getElementsQuery().filterByType(CamundaFailedJobRetryTimeCycle.class);
+        return retries.singleResult().getTextContent();
     }
 
     @Test

@@ -32,9 +32,17 @@ class SittingClosedTest {
             sitting.toComparison();
             sitting.machineSays(IdentityVerdict.SCORED, 0.9);
         }),
+        SECOND_VIEW_CHECK(sitting -> {
+            SECOND_VIEW.reach.accept(sitting);
+            sitting.placePhone(true);
+        }),
+        SECOND_VIEW_APPROVAL(sitting -> {
+            SECOND_VIEW_CHECK.reach.accept(sitting);
+            sitting.secondViewIsOverdue();
+        }),
         WAIT(sitting -> {
             SECOND_VIEW.reach.accept(sitting);
-            sitting.complete(FormKeys.CANDIDATE_SECOND_VIEW);
+            sitting.approved();
         }),
         ANSWER(sitting -> {
             WAIT.reach.accept(sitting);
@@ -43,7 +51,7 @@ class SittingClosedTest {
         PROVISIONAL_ANSWER(sitting -> {
             PERSON.reach.accept(sitting);
             sitting.enterProvisionally();
-            sitting.complete(FormKeys.CANDIDATE_SECOND_VIEW);
+            sitting.approved();
             sitting.complete(FormKeys.CANDIDATE_WAIT);
         });
 
@@ -65,6 +73,7 @@ class SittingClosedTest {
                 .addClasspathResource("bpmn/candidate-sitting.bpmn")
                 .addClasspathResource("bpmn/identity-check.bpmn")
                 .addClasspathResource("dmn/identity-decision.dmn")
+                .addClasspathResource("dmn/second-view-decision.dmn")
                 .deploy();
     }
 

@@ -19,12 +19,18 @@ final class SittingDriver {
 
     private final ProcessEngine engine;
     private int photos;
+    private int placed;
 
     SittingDriver(ProcessEngine engine) {
         this.engine = engine;
     }
 
     ProcessInstance prepare(boolean informationConfirmed) {
+        return prepare(informationConfirmed, "PERSON");
+    }
+
+    /** @param secondViewApproval PERSON or MACHINE */
+    ProcessInstance prepare(boolean informationConfirmed, String secondViewApproval) {
         return engine.getRuntimeService()
                 .startProcessInstanceByKey(
                         ProcessKeys.CANDIDATE_SITTING,
@@ -32,7 +38,8 @@ final class SittingDriver {
                         Map.of(
                                 Variables.INFORMATION_CONFIRMED, informationConfirmed,
                                 Variables.IDENTITY_PROVISIONAL, false,
-                                Variables.PHOTO_TRIES, PHOTO_TRIES));
+                                Variables.PHOTO_TRIES, PHOTO_TRIES,
+                                Variables.SECOND_VIEW_APPROVAL, secondViewApproval));
     }
 
     ProcessInstance check(boolean faceConsent, String purpose) {
@@ -81,10 +88,49 @@ final class SittingDriver {
         photograph();
     }
 
+    /** Goes on with the phone joined, or without one. */
+    void placePhone(boolean joined) {
+        placed++;
+        complete(
+                FormKeys.CANDIDATE_SECOND_VIEW,
+                Map.of(Variables.SECOND_VIEW_JOINED, joined, Variables.SECOND_VIEW_TRY, placed));
+    }
+
+    void secondViewSays(SecondViewVerdict verdict) {
+        engine.getExternalTaskService()
+                .complete(
+                        fetch(Topics.VISION_SECOND_VIEW).getId(),
+                        "worker",
+                        Map.of(Variables.SECOND_VIEW_VERDICT, verdict.name()));
+    }
+
+    void proctorSays(SecondViewOutcome outcome) {
+        complete(FormKeys.PROCTOR_SECOND_VIEW, Map.of(Variables.SECOND_VIEW_OUTCOME, outcome.name()));
+    }
+
+    void secondViewIsOverdue() {
+        correlate(Messages.SECOND_VIEW_OVERDUE, Map.of());
+    }
+
+    void waiveSecondView() {
+        correlate(Messages.SECOND_VIEW_WAIVED, Map.of());
+    }
+
+    /** From the second view to the wait. */
+    void approved() {
+        placePhone(true);
+        secondViewSays(SecondViewVerdict.GOOD);
+        proctorSays(SecondViewOutcome.APPROVED);
+    }
+
     LockedExternalTask fetch() {
+        return fetch(Topics.VISION_IDENTITY);
+    }
+
+    private LockedExternalTask fetch(String topic) {
         var tasks = engine.getExternalTaskService()
                 .fetchAndLock(10, "worker")
-                .topic(Topics.VISION_IDENTITY, 10_000L)
+                .topic(topic, 10_000L)
                 .execute();
         assertThat(tasks).hasSize(1);
         return tasks.get(0);

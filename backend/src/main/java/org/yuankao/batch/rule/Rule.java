@@ -23,6 +23,8 @@ public enum Rule {
     SNAPSHOT_LONGEST("snapshotLongest", Unit.MINUTES, 6, 1, 60),
     PREPARE_LEAD("prepareLead", Unit.HOURS, 24, 0, 168),
     SETTLE_TIME("settleTime", Unit.MINUTES, 10, 0, 240),
+    INCIDENT_REMINDER("incidentReminder", Unit.SECONDS, 60, 5, 3600),
+    INCIDENT_ESCALATION("incidentEscalation", Unit.SECONDS, 180, 5, 3600),
     SECOND_VIEW_REQUIRED("secondViewRequired", Unit.YES_NO, "true", "true", "false"),
     HOLD_LEFT_SEAT(IncidentKind.LEFT_SEAT),
     HOLD_SEVERAL_PERSONS(IncidentKind.SEVERAL_PERSONS),
@@ -31,6 +33,7 @@ public enum Rule {
     HOLD_CAMERA_COVERED(IncidentKind.CAMERA_COVERED),
     HOLD_STREAM_FROZEN(IncidentKind.STREAM_FROZEN),
     HOLD_SECOND_VIEW_LOST(IncidentKind.SECOND_VIEW_LOST),
+    SECOND_VIEW_APPROVAL("secondViewApproval", Unit.CHOICE, "PERSON", "PERSON", "MACHINE"),
     LOCK("lock", Unit.CHOICE, "SEB_VERIFIED", "SEB_VERIFIED", "BROWSER_MONITORED");
 
     private final String key;

@@ -56,7 +56,10 @@ public final class RuleSet {
                 duration(Rule.IDENTITY_WAIT),
                 duration(Rule.TAKEOVER_SILENCE),
                 Boolean.parseBoolean(value(Rule.SECOND_VIEW_REQUIRED)),
+                value(Rule.SECOND_VIEW_APPROVAL),
                 value(Rule.LOCK),
+                duration(Rule.INCIDENT_REMINDER),
+                duration(Rule.INCIDENT_ESCALATION),
                 watching());
     }
 

@@ -13,11 +13,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * Tells a database that cannot be reached, is stopping or has no room left (faults 9 and 10) from an error of ours, by
  * the SQL state where the framework's classes do not: 08 connection, 53 resources, 57P operator's intervention.
  */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    static boolean is(@Nullable Object thrown) {
+    public static boolean is(@Nullable Object thrown) {
         return any(
                 thrown,
                 cause -> cause instanceof CannotCreateTransactionException

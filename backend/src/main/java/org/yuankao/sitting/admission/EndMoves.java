@@ -8,7 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yuankao.batch.SessionEndMoved;
 import org.yuankao.sitting.hot.At;
 
-/** A moved end is the deadline of everybody admitted who has not handed in, in the same transaction. */
+/**
+ * A moved end is the deadline of everybody admitted who has not handed in, with what was given back to somebody on top,
+ * in the same transaction.
+ */
 @Component
 class EndMoves {
 
@@ -25,7 +28,7 @@ class EndMoves {
     public void endMoved(SessionEndMoved moved) {
         endLock.moveEnd(moved.sessionId());
         jdbc.sql("""
-                        update sitting.admission set deadline = :to
+                        update sitting.admission set deadline = :to + credit
                          where session_id = :session and handed_in_at is null
                         """)
                 .param("to", At.of(moved.to()))

@@ -47,6 +47,11 @@ class Invariants {
         return lastEntryCheck("outcome = 'PASSED'", sittingId);
     }
 
+    /** There is a photo, and neither machine nor person has decided about it. */
+    boolean identityUndecided(UUID sittingId) {
+        return lastEntryCheck("outcome is null and not provisional", sittingId);
+    }
+
     private boolean identityProvisional(UUID sittingId) {
         return lastEntryCheck("provisional and outcome is distinct from 'REJECTED'", sittingId);
     }

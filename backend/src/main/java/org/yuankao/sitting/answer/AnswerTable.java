@@ -12,6 +12,8 @@ import org.yuankao.identity.CandidatePrincipal;
 import org.yuankao.sitting.SittingProperties;
 import org.yuankao.sitting.hot.At;
 import org.yuankao.sitting.hot.HotPath;
+import org.yuankao.sitting.hot.JsonColumns;
+import org.yuankao.sitting.message.Message;
 import org.yuankao.sitting.pulse.TakeoverAsked;
 
 /**
@@ -21,8 +23,7 @@ import org.yuankao.sitting.pulse.TakeoverAsked;
 @Component
 class AnswerTable {
 
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             with guard as (
                 select a.sitting_id, a.epoch, a.deadline,
                        (select count(*) from sitting.answer_revision r where r.sitting_id = a.sitting_id) >= :most as full
@@ -50,10 +51,15 @@ class AnswerTable {
                 update sitting.presence p set seen_at = shared.exam_now()
                   from guard
                  where p.sitting_id = guard.sitting_id and p.seen_at < shared.exam_now() - interval '5 seconds')
-            select guard.deadline, guard.full, shared.exam_now() as now, s.*, %s
+            select guard.deadline, guard.full, shared.exam_now() as now, s.*, %s, %s
               from guard left join (select * from added union all select * from known) s on true
               %s
-            """.formatted(TakeoverAsked.COLUMNS, TakeoverAsked.JOIN.formatted("guard.sitting_id"));
+              %s
+            """.formatted(
+                    TakeoverAsked.COLUMNS,
+                    Message.COLUMN,
+                    TakeoverAsked.JOIN.formatted("guard.sitting_id"),
+                    Message.JOIN.formatted("guard.sitting_id"));
 
     private static final String REPEATED = """
             select r.question_id, r.revision, r.receipt_no, r.saved_at, r.value::text
@@ -64,10 +70,12 @@ class AnswerTable {
             """;
 
     private final HotPath hot;
+    private final JsonColumns json;
     private final int most;
 
-    AnswerTable(HotPath hot, SittingProperties settings) {
+    AnswerTable(HotPath hot, JsonColumns json, SittingProperties settings) {
         this.hot = hot;
+        this.json = json;
         this.most = settings.mostRevisions();
     }
 
@@ -81,7 +89,7 @@ class AnswerTable {
                 .param("questions", questions(changes))
                 .param("revisions", revisions(changes))
                 .param("values", changes.stream().map(CurrentAnswers::json).toArray(String[]::new))
-                .query((ResultSetExtractor<Optional<SaveOutcome>>) AnswerTable::outcome);
+                .query((ResultSetExtractor<Optional<SaveOutcome>>) this::outcome);
         return outcome.map(it -> it.saved().size() == changes.size() ? it : repeated(candidate, changes, it));
     }
 
@@ -95,10 +103,16 @@ class AnswerTable {
                 .param("revisions", revisions(changes))
                 .query((row, number) -> saved(row))
                 .list();
-        return new SaveOutcome(saved, outcome.serverNow(), outcome.deadline(), outcome.full(), outcome.takeover());
+        return new SaveOutcome(
+                saved,
+                outcome.serverNow(),
+                outcome.deadline(),
+                outcome.full(),
+                outcome.takeover(),
+                outcome.messages());
     }
 
-    private static Optional<SaveOutcome> outcome(ResultSet rows) throws SQLException {
+    private Optional<SaveOutcome> outcome(ResultSet rows) throws SQLException {
         List<SavedChange> saved = new ArrayList<>();
         if (!rows.next()) {
             return Optional.empty();
@@ -107,12 +121,13 @@ class AnswerTable {
         Instant deadline = At.in(rows, "deadline");
         boolean full = rows.getBoolean("full");
         TakeoverAsked takeover = TakeoverAsked.read(rows);
+        List<Message> messages = Message.read(rows, json);
         do {
             if (rows.getString("question_id") != null) {
                 saved.add(saved(rows));
             }
         } while (rows.next());
-        return Optional.of(new SaveOutcome(saved, now, deadline, full, takeover));
+        return Optional.of(new SaveOutcome(saved, now, deadline, full, takeover, messages));
     }
 
     private static SavedChange saved(ResultSet row) throws SQLException {

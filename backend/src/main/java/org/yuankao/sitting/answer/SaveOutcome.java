@@ -3,6 +3,7 @@ package org.yuankao.sitting.answer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yuankao.sitting.message.Message;
 import org.yuankao.sitting.pulse.TakeoverAsked;
 
 /**
@@ -15,4 +16,5 @@ record SaveOutcome(
         Instant serverNow,
         Instant deadline,
         boolean full,
-        @Nullable TakeoverAsked takeover) {}
+        @Nullable TakeoverAsked takeover,
+        List<Message> messages) {}

@@ -8,6 +8,8 @@ import org.yuankao.shared.Problem;
 import org.yuankao.sitting.SittingProperties;
 import org.yuankao.sitting.hot.At;
 import org.yuankao.sitting.hot.HotPath;
+import org.yuankao.sitting.hot.JsonColumns;
+import org.yuankao.sitting.message.Message;
 import org.yuankao.sitting.session.SessionCards;
 
 /** Notes that the device is there and tells it what it should know; one statement. */
@@ -24,20 +26,27 @@ class Pulse {
                    a.opens_at, a.deadline,
                    coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as online,
                    (select count(*) from sitting.late_answer l where l.sitting_id = s.id) as late,
-                   %s
+                   %s, %s
               from sitting.sitting s
               left join sitting.step st on st.sitting_id = s.id
               left join sitting.admission a on a.sitting_id = s.id
               left join sitting.second_view v on v.sitting_id = s.id
               %s
+              %s
              where s.id = :sitting
-            """.formatted(TakeoverAsked.COLUMNS, TakeoverAsked.JOIN.formatted("s.id"));
+            """.formatted(
+                    TakeoverAsked.COLUMNS,
+                    Message.COLUMN,
+                    TakeoverAsked.JOIN.formatted("s.id"),
+                    Message.JOIN.formatted("s.id"));
 
     private final HotPath hot;
     private final SessionCards sessions;
     private final SittingProperties settings;
+    private final JsonColumns json;
 
-    Pulse(HotPath hot, SessionCards sessions, SittingProperties settings) {
+    Pulse(HotPath hot, SessionCards sessions, SittingProperties settings, JsonColumns json) {
+        this.json = json;
         this.hot = hot;
         this.sessions = sessions;
         this.settings = settings;
@@ -66,7 +75,7 @@ class Pulse {
                 row.deadline() != null
                         ? row.deadline()
                         : sessions.get(row.sessionId()).endsAt(),
-                List.of(),
+                row.messages(),
                 instructions,
                 row.secondViewOnline(),
                 row.lateAnswers());
@@ -89,7 +98,8 @@ class Pulse {
                         At.orNull(row, "deadline"),
                         row.getBoolean("online"),
                         row.getInt("late"),
-                        TakeoverAsked.read(row)))
+                        TakeoverAsked.read(row),
+                        Message.read(row, json)))
                 .optional()
                 .orElseThrow(() -> Problem.of("sitting.taken-over"));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yuankao.sitting.message.Message;
 
 /**
  * The reply to a pulse; {@code opensAt} and {@code deadline} from admission on.
@@ -17,7 +18,7 @@ record PulseAnswer(
         @Nullable Instant opensAt,
         @Nullable Instant deadline,
         Instant endsAt,
-        List<String> messages,
+        List<Message> messages,
         List<Instruction> instructions,
         boolean secondViewOnline,
         int lateAnswers) {}

@@ -1,8 +1,10 @@
 package org.yuankao.sitting.pulse;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yuankao.sitting.message.Message;
 
 /**
  * What one statement tells about a sitting.
@@ -20,4 +22,5 @@ record PulseRow(
         @Nullable Instant deadline,
         boolean secondViewOnline,
         int lateAnswers,
-        @Nullable TakeoverAsked takeover) {}
+        @Nullable TakeoverAsked takeover,
+        List<Message> messages) {}

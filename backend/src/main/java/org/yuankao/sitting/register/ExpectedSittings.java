@@ -122,4 +122,9 @@ class ExpectedSittings implements Sittings {
     public void ended(UUID sittingId, EndReason reason) {
         ending.end(register.lock(sittingId), reason);
     }
+
+    @Override
+    public boolean endedByProctor(UUID sittingId, String note) {
+        return ending.endByProctor(register.lock(sittingId), note);
+    }
 }

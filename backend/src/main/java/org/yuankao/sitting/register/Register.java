@@ -46,7 +46,7 @@ public class Register {
     }
 
     public void state(SittingFacts sitting, SittingState to) {
-        jdbc.sql("update sitting.sitting set state = :state, end_reason = null where id = :id")
+        jdbc.sql("update sitting.sitting set state = :state, end_reason = null, end_note = null where id = :id")
                 .param("state", to.name())
                 .param("id", sitting.id())
                 .update();
@@ -64,6 +64,13 @@ public class Register {
                 .param("id", sitting.id())
                 .update();
         relay.send(sitting.id().toString(), Relay.KAFKA, RelayTypes.STATE, sitting.news(to));
+    }
+
+    /** The page shows another step although no token has moved: its next pulse says so. */
+    public void stepChanged(UUID sittingId) {
+        jdbc.sql("update sitting.step set revision = revision + 1 where sitting_id = :id")
+                .param("id", sittingId)
+                .update();
     }
 
     private Optional<SittingFacts> select(UUID sittingId, String lock) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.yuankao.sitting.EndReason;
 import org.yuankao.sitting.IdentityOutcome;
 import org.yuankao.sitting.IdentityPhase;
+import org.yuankao.sitting.SecondViewOutcome;
+import org.yuankao.sitting.SecondViewPhase;
 import org.yuankao.sitting.SittingState;
 
 /** All that the page shows of a sitting, as one row. */
@@ -18,6 +20,7 @@ record PageRow(
         byte[] dataKey,
         SittingState state,
         @Nullable EndReason endReason,
+        @Nullable String endNote,
         int epoch,
         boolean foreignDevice,
         boolean freshPhotoNeeded,
@@ -42,10 +45,16 @@ record PageRow(
         boolean byPerson,
         @Nullable OffsetDateTime joinedAt,
         @Nullable OffsetDateTime phoneSeenAt,
-        boolean phoneOnline) {
+        boolean phoneOnline,
+        @Nullable SecondViewPhase placePhase,
+        @Nullable SecondViewOutcome placeOutcome,
+        @Nullable String placeVerdict,
+        @Nullable String placeHint,
+        int placeTries) {
 
     static final String SELECT = """
-            select s.id, s.session_id, s.room_id, s.ticket_number, s.person, s.data_key, s.state, s.end_reason, s.epoch,
+            select s.id, s.session_id, s.room_id, s.ticket_number, s.person, s.data_key, s.state, s.end_reason, s.end_note,
+                   s.epoch,
                    s.foreign_device, s.fresh_photo_needed,
                    coalesce(f.outcome = 'AGAIN', false) as fresh_photo_refused, shared.exam_now() as now,
                    st.activity_id, st.form_key, st.name as step_name, st.fields::text as fields,
@@ -54,12 +63,15 @@ record PageRow(
                    c.phase as identity_phase, c.outcome as identity_outcome, coalesce(c.try_number, 0) as tries_used,
                    c.verdict, c.decided_by is not null as by_person,
                    v.joined_at, v.seen_at as phone_seen_at,
-                   coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as phone_online
+                   coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as phone_online,
+                   k.phase as place_phase, k.outcome as place_outcome, k.verdict as place_verdict,
+                   k.hint as place_hint, coalesce(k.tries, 0) as place_tries
               from sitting.sitting s
               left join sitting.step st on st.sitting_id = s.id
               left join sitting.step_plan pl on pl.definition_id = s.definition_id
               left join sitting.admission a on a.sitting_id = s.id
               left join sitting.second_view v on v.sitting_id = s.id
+              left join sitting.second_view_check k on k.sitting_id = s.id
               left join lateral (select phase, outcome, try_number, verdict, decided_by
                                    from sitting.identity_check
                                   where sitting_id = s.id and purpose = 'ENTRY'

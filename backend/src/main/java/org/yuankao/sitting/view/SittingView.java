@@ -9,6 +9,8 @@ import org.yuankao.sitting.EndReason;
 import org.yuankao.sitting.FormField;
 import org.yuankao.sitting.IdentityOutcome;
 import org.yuankao.sitting.IdentityPhase;
+import org.yuankao.sitting.SecondViewOutcome;
+import org.yuankao.sitting.SecondViewPhase;
 import org.yuankao.sitting.handin.Receipt;
 
 /**
@@ -58,7 +60,10 @@ public record SittingView(
 
     public record RulesView(boolean secondViewRequired, int photoTries) {}
 
-    /** @param reason only of {@code candidate:ended} */
+    /**
+     * @param reason only of {@code candidate:ended}
+     * @param note what the proctor who ended it gave as the reason
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StepView(
             String formKey,
@@ -67,7 +72,8 @@ public record SittingView(
             @Nullable Instant since,
             @Nullable String name,
             @Nullable List<FormField> fields,
-            @Nullable EndReason reason) {}
+            @Nullable EndReason reason,
+            @Nullable String note) {}
 
     /** One step of the step bar. */
     public record BarStep(String activityId, String formKey, String name, Progress state) {
@@ -106,5 +112,21 @@ public record SittingView(
             boolean required,
             @Nullable Instant joinedAt,
             @Nullable Instant lastSeenAt,
-            boolean online) {}
+            boolean online,
+            @Nullable PlaceView place) {}
+
+    /**
+     * What is said of the place of the phone; none before it was looked at.
+     *
+     * @param verdict of the machine: GOOD, DARK, NO_PERSON, NO_SCREEN, TOO_CLOSE, NO_PICTURE, NOT_ABLE
+     * @param hint what a proctor asks to be changed
+     * @param tries how often the phone has been placed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PlaceView(
+            SecondViewPhase phase,
+            @Nullable SecondViewOutcome outcome,
+            @Nullable String verdict,
+            @Nullable String hint,
+            int tries) {}
 }

@@ -9,7 +9,8 @@ import org.yuankao.sitting.view.SittingView.BarStep;
 /** The steps of the deployed model with the place where the candidate is. */
 final class StepBar {
 
-    private static final String IDENTITY = "candidate:identity-";
+    /** Steps of one beginning are one in the bar, whoever has to act in them. */
+    private static final List<String> ONE_STEP = List.of("candidate:identity-", "candidate:second-view");
 
     private StepBar() {}
 
@@ -37,9 +38,10 @@ final class StepBar {
             }
         }
         for (int i = 0; i < plan.size(); i++) {
-            boolean identity =
-                    formKey.startsWith(IDENTITY) && plan.get(i).formKey().startsWith(IDENTITY);
-            if (identity || plan.get(i).activityId().equals(activityId)) {
+            PlannedStep step = plan.get(i);
+            boolean same = ONE_STEP.stream()
+                    .anyMatch(one -> formKey.startsWith(one) && step.formKey().startsWith(one));
+            if (same || step.activityId().equals(activityId)) {
                 return i;
             }
         }

@@ -18,6 +18,7 @@ import org.yuankao.sitting.session.SessionCards;
 import org.yuankao.sitting.view.SittingView.AdmissionView;
 import org.yuankao.sitting.view.SittingView.IdentityView;
 import org.yuankao.sitting.view.SittingView.PersonView;
+import org.yuankao.sitting.view.SittingView.PlaceView;
 import org.yuankao.sitting.view.SittingView.RulesView;
 import org.yuankao.sitting.view.SittingView.SecondViewView;
 import org.yuankao.sitting.view.SittingView.SessionView;
@@ -83,6 +84,7 @@ class ViewParts {
 
     /** Wait and answer carry the model's own names where the model has these steps. */
     StepView step(PageRow row, @Nullable String formKey, List<PlannedStep> plan) {
+        boolean ended = EffectiveStep.ENDED.equals(formKey);
         boolean written = formKey != null && formKey.equals(row.formKey());
         PlannedStep planned = plan.stream()
                 .filter(step -> step.formKey().equals(formKey))
@@ -96,7 +98,8 @@ class ViewParts {
                 SittingPages.instant(row.since()),
                 written ? row.stepName() : planned == null ? null : planned.name(),
                 fields.isEmpty() ? null : fields,
-                EffectiveStep.ENDED.equals(formKey) ? row.endReason() : null);
+                ended ? row.endReason() : null,
+                ended ? row.endNote() : null);
     }
 
     @Nullable
@@ -128,6 +131,14 @@ class ViewParts {
                 sessions.get(row.sessionId()).rules().secondViewRequired(),
                 SittingPages.instant(row.joinedAt()),
                 SittingPages.instant(row.phoneSeenAt()),
-                row.phoneOnline());
+                row.phoneOnline(),
+                row.placePhase() == null
+                        ? null
+                        : new PlaceView(
+                                row.placePhase(),
+                                row.placeOutcome(),
+                                row.placeVerdict(),
+                                row.placeHint(),
+                                row.placeTries()));
     }
 }

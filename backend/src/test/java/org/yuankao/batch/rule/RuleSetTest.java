@@ -26,7 +26,10 @@ class RuleSetTest {
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(30),
                         true,
+                        "PERSON",
                         "SEB_VERIFIED",
+                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(180),
                         new WatchingRules(
                                 Duration.ofSeconds(4),
                                 Duration.ofSeconds(2),

@@ -2,6 +2,7 @@ package org.yuankao.bench.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -58,7 +59,7 @@ final class CandidateClient {
                 .expect(200);
     }
 
-    /** The phone joins, and nothing is left but to wait. */
+    /** The phone joins; its place has to be approved. */
     void joinSecondView() throws IOException {
         String token = api.post("/api/sitting/second-view/invitations", Map.of())
                 .expect(200)
@@ -73,6 +74,14 @@ final class CandidateClient {
 
     JsonNode me() throws IOException {
         return api.get("/api/sitting/me").expect(200);
+    }
+
+    String step() {
+        try {
+            return me().get("step").get("formKey").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long revision() throws IOException {

@@ -9,8 +9,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ class CandidateJourneyBrowserIT {
         CandidatePage exam = enter(browser, candidate);
 
         joinPhone(exam);
+        approveSecondView(exam, candidate);
         exam.expectStep("candidate:wait", 10);
         Gallery.shoot(exam.page(), "wait");
         exam.expectStep("candidate:answer", 150);
@@ -52,7 +55,7 @@ class CandidateJourneyBrowserIT {
         Gallery.shoot(exam.page(), "answer");
         Axe.expectClean(exam.page());
         tooEarlyToHandIn(exam);
-        String sittingId = candidate.get("sittings").get(1).get("sittingId").asText();
+        String sittingId = sittingId(candidate);
         new OneAnsweringTab(demo, sittingId, exam)
                 .secondIsShownWhere()
                 .secondTakesOver()
@@ -97,6 +100,16 @@ class CandidateJourneyBrowserIT {
                 .containsText("手机已登录", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         Gallery.shoot(view2, "view2");
         exam.press("继续");
+    }
+
+    /** C5: a proctor approves what the machine has looked at. */
+    private void approveSecondView(CandidatePage exam, JsonNode candidate) throws Exception {
+        StaffClient chief = new StaffClient(demo.url(""), "chief", demo.facts().password("chief"));
+        new SecondViews(chief, Set.of(sittingId(candidate))).leadToWait(exam, Duration.ofSeconds(60));
+    }
+
+    private static String sittingId(JsonNode candidate) {
+        return candidate.get("sittings").get(1).get("sittingId").asText();
     }
 
     private void answerAll(CandidatePage exam) {

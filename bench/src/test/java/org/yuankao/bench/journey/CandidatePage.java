@@ -51,6 +51,10 @@ record CandidatePage(Page page) {
         expectStep(formKey, 15);
     }
 
+    boolean shows(String formKey) {
+        return page.locator("[data-step='%s']".formatted(formKey)).isVisible();
+    }
+
     /** Waits until the page shows the step of a form key such as {@code candidate:pledge}. */
     void expectStep(String formKey, double withinSeconds) {
         assertThat(page.locator("[data-step='%s']".formatted(formKey)))

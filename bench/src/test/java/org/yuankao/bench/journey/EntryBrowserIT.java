@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class EntryBrowserIT {
     }
 
     @Test
-    void a_reload_shows_the_same_step_from_the_login_to_the_wait() {
+    void a_reload_shows_the_same_step_from_the_login_to_the_wait() throws Exception {
         Entrant candidate = Entrant.number(demo, 1);
         CandidatePage exam = candidate.sitDown(chromium.filming(Film.of(Shared.picture("img1.jpg"))));
         look(exam, "login");
@@ -49,6 +50,7 @@ class EntryBrowserIT {
         decideSame(candidate);
         exam.staysAfterReload("candidate:second-view");
         joinPhone(exam);
+        new SecondViews(chief(), Set.of(candidate.sittingId())).leadToWait(exam, Duration.ofSeconds(90));
         exam.staysAfterReload("candidate:wait");
         waitForTheStart(exam);
     }
@@ -100,8 +102,12 @@ class EntryBrowserIT {
         exam.press("使用这张照片");
     }
 
+    private StaffClient chief() {
+        return new StaffClient(demo.url(""), "chief", demo.facts().password("chief"));
+    }
+
     private void decideSame(Entrant candidate) {
-        StaffClient chief = new StaffClient(demo.url(""), "chief", demo.facts().password("chief"));
+        StaffClient chief = chief();
         for (JsonNode review : chief.get("/api/proctoring/identity-reviews?state=OPEN&size=100")
                 .get("items")) {
             if (candidate.sittingId().equals(review.get("sittingId").asText())) {

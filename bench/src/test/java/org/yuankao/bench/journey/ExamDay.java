@@ -8,9 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.yuankao.bench.stack.Stack;
 
 /** An installation shortly before the start: one candidate in a real browser and a crowd without, all of them waiting. */
@@ -75,6 +78,7 @@ final class ExamDay implements AutoCloseable {
                 .post("/api/sitting/view2/join", Map.of("token", invitation.split("#t=")[1]))
                 .expect(200);
         candidate.press("继续");
+        new SecondViews(staff("chief"), Set.of(sittingOfCandidate())).leadToWait(candidate, Duration.ofSeconds(60));
         candidate.expectStep("candidate:wait", 10);
     }
 
@@ -89,11 +93,23 @@ final class ExamDay implements AutoCloseable {
             decideIdentities();
             for (CandidateClient each : crowd.candidates()) {
                 each.joinSecondView();
-                assertThat(each.me().get("step").get("formKey").asText()).isEqualTo("candidate:wait");
             }
-        } catch (java.io.IOException e) {
+            approveSecondViews();
+        } catch (java.io.IOException | InterruptedException e) {
             throw new CompletionException(e);
         }
+    }
+
+    private void approveSecondViews() throws InterruptedException {
+        List<String> sittings = IntStream.rangeClosed(1, CROWD)
+                .mapToObj(i -> theory(demo.facts().candidate(i).get("sittings"))
+                        .get("sittingId")
+                        .asText())
+                .toList();
+        new SecondViews(staff("chief"), sittings)
+                .approveUntil(
+                        () -> crowd.candidates().stream().allMatch(each -> "candidate:wait".equals(each.step())),
+                        Duration.ofSeconds(60));
     }
 
     private void decideIdentities() {

@@ -1,0 +1,6 @@
+package org.yuankao.proctoring.secondview;
+
+enum ViewState {
+    WAITING,
+    DECIDED
+}

@@ -340,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proctoring/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proctoring/identity-reviews": {
         parameters: {
             query?: never;
@@ -420,6 +436,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proctoring/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incident_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incident_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/incidents/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incident_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proctoring/information-reports": {
         parameters: {
             query?: never;
@@ -452,6 +516,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proctoring/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Message_toAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/ready-sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incident_sentences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/second-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecondViewReview_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/second-views/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondViewReview_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proctoring/sessions": {
         parameters: {
             query?: never;
@@ -476,6 +604,118 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Room_sittings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/sittings/{id}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Intervention_leave"];
+        delete: operations["Intervention_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/sittings/{id}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Intervention_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/sittings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Intervention_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/sittings/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Message_ofOne"];
+        put?: never;
+        post: operations["Message_toOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/sittings/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Intervention_reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/sittings/{id}/screenshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Screenshot_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proctoring/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wall_wall"];
         put?: never;
         post?: never;
         delete?: never;
@@ -638,6 +878,22 @@ export interface paths {
         get: operations["Sitting_me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sitting/messages/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Acknowledgement_acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -900,6 +1156,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vision/sittings/{sittingId}/registered-photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisionPhoto_registeredOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vision/sittings/{sittingId}/second-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisionFrame_secondView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workflow/models": {
         parameters: {
             query?: never;
@@ -956,6 +1244,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Model_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingest/frames/first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Frame_first"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingest/frames/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Frame_second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ingest/wall/{sittingId}/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WallPicture_picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1211,6 +1547,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageProctoringIncident: {
+            items: components["schemas"]["ProctoringIncident"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageProctoringInformationReport_Report: {
             items: components["schemas"]["ProctoringInformationReport_Report"][];
             /** Format: int32 */
@@ -1231,6 +1576,15 @@ export interface components {
         };
         PageProctoringReview: {
             items: components["schemas"]["ProctoringReview"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageProctoringWaitingView: {
+            items: components["schemas"]["ProctoringWaitingView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1264,6 +1618,184 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ProcessesBox: {
+            /** Format: double */
+            height: number;
+            label: string;
+            /** Format: double */
+            score: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
+        ProcessesEpisode_SeenFrame: {
+            /** Format: date-time */
+            at: string;
+            boxes: components["schemas"]["ProcessesBox"][];
+            /** Format: double */
+            score?: number;
+            /** @enum {string} */
+            view: "FIRST" | "SECOND";
+        };
+        ProctoringDecided: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** @enum {string} */
+            outcome?: "APPROVED" | "AGAIN";
+            /** @enum {string} */
+            state: "DONE" | "DECIDED_BEFORE" | "CLOSED" | "UNKNOWN" | "FAILED";
+            taskId: string;
+        };
+        ProctoringFrameReply: {
+            hints: ("DARK" | "NO_FACE" | "SEVERAL_FACES" | "NO_PERSON" | "NO_SCREEN" | "TOO_CLOSE")[];
+            /** Format: int64 */
+            nextMillis: number;
+            /** Format: date-time */
+            serverNow: string;
+            /** @enum {string} */
+            watching: "ON" | "PAUSED";
+        };
+        ProctoringIncident: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** @enum {string} */
+            decision?: "DISMISS" | "WARN" | "RECORD" | "END";
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            escalatedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
+            late: boolean;
+            nameMasked: string;
+            number: string;
+            /** Format: date-time */
+            raisedAt: string;
+            reason?: string;
+            /** Format: date-time */
+            remindedAt?: string;
+            room?: string;
+            /** Format: uuid */
+            roomId?: string;
+            /** Format: uuid */
+            sessionId: string;
+            sessionName: string;
+            /** Format: int32 */
+            severity?: number;
+            /** Format: uuid */
+            sittingId: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "OPEN" | "DECIDED" | "VOID";
+            ticketNumber: string;
+        };
+        ProctoringIncidentDetail: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** @enum {string} */
+            decision?: "DISMISS" | "WARN" | "RECORD" | "END";
+            earlier: components["schemas"]["ProctoringIncidentDetail_Earlier"][];
+            /** Format: date-time */
+            endedAt?: string;
+            episodes: components["schemas"]["ProctoringIncidentDetail_Seen"][];
+            /** Format: date-time */
+            escalatedAt?: string;
+            evidence: components["schemas"]["ProctoringIncidentDetail_Picture"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
+            late: boolean;
+            nameMasked: string;
+            number: string;
+            /** Format: date-time */
+            raisedAt: string;
+            readySentences: components["schemas"]["ProctoringReadySentence"][];
+            reason?: string;
+            /** Format: date-time */
+            remindedAt?: string;
+            room?: string;
+            /** Format: uuid */
+            roomId?: string;
+            /** Format: uuid */
+            sessionId: string;
+            sessionName: string;
+            /** Format: int32 */
+            severity?: number;
+            /** Format: uuid */
+            sittingId: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "OPEN" | "DECIDED" | "VOID";
+            ticketNumber: string;
+        };
+        ProctoringIncidentDetail_Earlier: {
+            /** @enum {string} */
+            decision?: "DISMISS" | "WARN" | "RECORD" | "END";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
+            number: string;
+            reason?: string;
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: int32 */
+            severity?: number;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        ProctoringIncidentDetail_Picture: {
+            /** Format: date-time */
+            at: string;
+            boxes: components["schemas"]["ProcessesBox"][];
+            /** Format: uuid */
+            episodeId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            moment: "BEFORE" | "AT" | "AFTER" | "SCREENSHOT";
+            /** Format: double */
+            score?: number;
+            /** @enum {string} */
+            view: "FIRST" | "SECOND";
+        };
+        ProctoringIncidentDetail_Seen: {
+            /** Format: date-time */
+            endedAt?: string;
+            frames: components["schemas"]["ProcessesEpisode_SeenFrame"][];
+            /** Format: int64 */
+            holdMillis: number;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            modelDigest: string;
+            /** Format: double */
+            score?: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: double */
+            threshold?: number;
+            tier: string;
+            /** @enum {string} */
+            view: "FIRST" | "SECOND";
+        };
+        ProctoringIncident_IncidentDecision: {
+            /** @enum {string} */
+            decision: "DISMISS" | "WARN" | "RECORD" | "END";
+            message?: string;
+            reason?: string;
+        };
         ProctoringInformationReport_Done: {
             note: string;
         };
@@ -1279,6 +1811,48 @@ export interface components {
             state: "OPEN" | "DONE";
             text: string;
             ticketNumber: string;
+        };
+        ProctoringIntervention_AbsentUntil: {
+            /** Format: date-time */
+            until: string;
+        };
+        ProctoringIntervention_Because: {
+            reason: string;
+        };
+        ProctoringIntervention_GoesOn: {
+            /** Format: date-time */
+            deadline?: string;
+        };
+        ProctoringIntervention_Leave: {
+            /** Format: int32 */
+            minutes: number;
+            reason: string;
+        };
+        ProctoringMessage_Sent: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "TEXT" | "WARNING";
+            sender?: string;
+            text: string;
+        };
+        ProctoringMessage_SentTo: {
+            /** Format: int32 */
+            candidates: number;
+        };
+        ProctoringMessage_ToAll: {
+            /** Format: uuid */
+            roomId?: string;
+            /** Format: uuid */
+            sessionId: string;
+            text: string;
+        };
+        ProctoringMessage_ToOne: {
+            text: string;
         };
         ProctoringProctoredSession: {
             counts: components["schemas"]["SittingSessionCounts"];
@@ -1310,6 +1884,14 @@ export interface components {
             stepFormKey?: string;
             stepName?: string;
             ticketNumber: string;
+        };
+        ProctoringReadySentence: {
+            /** @enum {string} */
+            decision: "DISMISS" | "WARN" | "RECORD" | "END";
+            en: string;
+            /** Format: int32 */
+            id: number;
+            zh: string;
         };
         ProctoringReview: {
             /** Format: date-time */
@@ -1377,6 +1959,103 @@ export interface components {
             /** @enum {string} */
             outcome: "SAME" | "AGAIN" | "DIFFERENT";
             reason?: string;
+        };
+        ProctoringScreenshot_Screenshot: {
+            note: string;
+            /** @enum {string} */
+            view: "FIRST" | "SECOND";
+            violation?: boolean;
+        };
+        ProctoringScreenshot_Taken: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            evidenceId: string;
+            violation: boolean;
+        };
+        ProctoringTile: {
+            /** Format: date-time */
+            absentUntil?: string;
+            /** Format: int32 */
+            answered?: number;
+            first: components["schemas"]["ProctoringTile_FirstView"];
+            formKey?: string;
+            /** Format: date-time */
+            lastSeenAt?: string;
+            nameMasked: string;
+            /** @enum {string} */
+            network: "ONLINE" | "LATE" | "OFFLINE";
+            /** Format: int32 */
+            openIncidents: number;
+            room?: string;
+            /** Format: uuid */
+            roomId?: string;
+            second: components["schemas"]["ProctoringTile_SecondView"];
+            /** Format: uuid */
+            sittingId: string;
+            /** @enum {string} */
+            state: "EXPECTED" | "ENTERED" | "DECLINED" | "ADMITTED" | "HANDED_IN" | "ABSENT" | "ENDED";
+            stepName?: string;
+            ticketNumber: string;
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            worstSeverity?: number;
+        };
+        ProctoringTile_FirstView: {
+            /** Format: date-time */
+            at?: string;
+            live?: boolean;
+        };
+        ProctoringTile_SecondView: {
+            /** @enum {string} */
+            approval: "NONE" | "WAITING" | "APPROVED";
+            /** Format: date-time */
+            at?: string;
+            joined: boolean;
+            live?: boolean;
+        };
+        ProctoringWaitingView: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            hint?: string;
+            label: string;
+            /** @enum {string} */
+            outcome?: "APPROVED" | "AGAIN";
+            room?: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            sittingId: string;
+            taskId: string;
+            verdict?: string;
+        };
+        ProctoringWallView: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            pausedSince?: string;
+            rooms: components["schemas"]["ProctoringWallView_WallRoom"][];
+            tiles: components["schemas"]["ProctoringTile"][];
+            /** Format: int64 */
+            total: number;
+            /** @enum {string} */
+            watching: "ON" | "PAUSED";
+        };
+        ProctoringWallView_WallRoom: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SecondViewDecision: {
+            /** @enum {string} */
+            decision: "APPROVED" | "AGAIN";
+            hint?: string;
+            taskIds: string[];
+        };
+        SecondViewsDecided: {
+            results: components["schemas"]["ProctoringDecided"][];
         };
         ServerInfo: {
             demo: boolean;
@@ -1477,6 +2156,16 @@ export interface components {
             passcode: string;
             proof: string;
         };
+        SittingMessage: {
+            acknowledged: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "TEXT" | "WARNING";
+            text: string;
+        };
         SittingPhoneBeat: {
             /** Format: date-time */
             serverNow: string;
@@ -1498,7 +2187,7 @@ export interface components {
             instructions: components["schemas"]["SittingInstruction"][];
             /** Format: int32 */
             lateAnswers: number;
-            messages: string[];
+            messages: components["schemas"]["SittingMessage"][];
             /** Format: date-time */
             opensAt?: string;
             secondViewOnline: boolean;
@@ -1532,6 +2221,7 @@ export interface components {
             /** Format: date-time */
             deadline: string;
             instructions: components["schemas"]["SittingInstruction"][];
+            messages: components["schemas"]["SittingMessage"][];
             receipts: components["schemas"]["SittingSaveAnswer_SaveReceipt"][];
             /** Format: date-time */
             serverNow: string;
@@ -1631,6 +2321,16 @@ export interface components {
             stream?: string;
             subject: string;
         };
+        SittingSittingView_PlaceView: {
+            hint?: string;
+            /** @enum {string} */
+            outcome?: "APPROVED" | "AGAIN" | "WAIVED";
+            /** @enum {string} */
+            phase: "MACHINE" | "PERSON" | "DECIDED";
+            /** Format: int32 */
+            tries: number;
+            verdict?: string;
+        };
         SittingSittingView_RulesView: {
             /** Format: int32 */
             photoTries: number;
@@ -1642,6 +2342,7 @@ export interface components {
             /** Format: date-time */
             lastSeenAt?: string;
             online: boolean;
+            place?: components["schemas"]["SittingSittingView_PlaceView"];
             required: boolean;
         };
         SittingSittingView_SessionView: {
@@ -1663,6 +2364,7 @@ export interface components {
             fields?: components["schemas"]["SittingFormField"][];
             formKey: string;
             name?: string;
+            note?: string;
             /** @enum {string} */
             reason?: "DECLINED" | "IDENTITY_REJECTED" | "SESSION_CLOSED" | "ENDED_BY_PROCTOR";
             /** Format: int64 */
@@ -2451,6 +3153,37 @@ export interface operations {
             };
         };
     };
+    Evidence_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Review_list: {
         parameters: {
             query?: {
@@ -2613,6 +3346,111 @@ export interface operations {
             };
         };
     };
+    Incident_list: {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "DECIDED" | "VOID";
+                sessionId?: string;
+                sittingId?: string;
+                kind?: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
+                escalated?: boolean;
+                mine?: boolean;
+                page?: number;
+                size?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageProctoringIncident"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Incident_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringIncidentDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Incident_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProctoringIncident_IncidentDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringIncident"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     InformationReport_list: {
         parameters: {
             query?: {
@@ -2679,6 +3517,135 @@ export interface operations {
             };
         };
     };
+    Message_toAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProctoringMessage_ToAll"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringMessage_SentTo"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Incident_sentences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringReadySentence"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondViewReview_list: {
+        parameters: {
+            query?: {
+                state?: "WAITING" | "DECIDED";
+                page?: number;
+                size?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageProctoringWaitingView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondViewReview_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondViewDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SecondViewsDecided"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Room_sessions: {
         parameters: {
             query?: never;
@@ -2729,6 +3696,302 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageProctoringProctoredSitting"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Intervention_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProctoringIntervention_Leave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringIntervention_AbsentUntil"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Intervention_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Intervention_admit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProctoringIntervention_Because"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Intervention_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProctoringIntervention_Because"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Message_ofOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringMessage_Sent"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Message_toOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProctoringMessage_ToOne"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Intervention_reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProctoringIntervention_Because"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringIntervention_GoesOn"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Screenshot_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProctoringScreenshot_Screenshot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringScreenshot_Taken"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wall_wall: {
+        parameters: {
+            query: {
+                sessionId: string;
+                roomId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringWallView"];
                 };
             };
             /** @description Refused */
@@ -3074,6 +4337,35 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["SittingSittingView"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Acknowledgement_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -3610,6 +4902,68 @@ export interface operations {
             };
         };
     };
+    VisionPhoto_registeredOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sittingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisionFrame_secondView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sittingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Model_all: {
         parameters: {
             query?: never;
@@ -3724,6 +5078,106 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["WorkflowModelFile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Frame_first: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringFrameReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Frame_second: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProctoringFrameReply"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WallPicture_picture: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                sittingId: string;
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             /** @description Refused */

@@ -104,12 +104,7 @@ class AnswerTable {
                 .query((row, number) -> saved(row))
                 .list();
         return new SaveOutcome(
-                saved,
-                outcome.serverNow(),
-                outcome.deadline(),
-                outcome.full(),
-                outcome.takeover(),
-                outcome.messages());
+                saved, outcome.serverNow(), outcome.deadline(), outcome.full(), outcome.takeover(), outcome.messages());
     }
 
     private Optional<SaveOutcome> outcome(ResultSet rows) throws SQLException {

@@ -79,6 +79,9 @@ final class ModelReader {
                 && task.getCamundaFormKey().startsWith(CANDIDATE)) {
             return task.getCamundaFormKey();
         }
+        if (node instanceof UserTask task && task.getCamundaFormRef() != null) {
+            return FormKeys.CANDIDATE_PLAIN;
+        }
         // the steps inside of it belong to another model
         return node instanceof CallActivity call && ProcessKeys.IDENTITY_CHECK.equals(call.getCalledElement())
                 ? FormKeys.CANDIDATE_IDENTITY_MACHINE

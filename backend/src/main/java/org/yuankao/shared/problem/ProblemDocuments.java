@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,9 @@ import org.yuankao.shared.Problem;
  */
 @Component
 public class ProblemDocuments {
+
+    /** The words of a code in one language, for answers that hold several refusals. */
+    public record Words(String title, String mend) {}
 
     private record Refused(String field, String code, String message, Map<String, String> texts) {}
 
@@ -46,6 +50,19 @@ public class ProblemDocuments {
         response.setStatus(entity.getStatusCode().value());
         entity.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         json.writeValue(response.getOutputStream(), entity.getBody());
+    }
+
+    /** In the caller's language. */
+    public Words words(Problem problem, HttpServletRequest request) {
+        return Objects.requireNonNull(words(problem).get(Language.of(request).tag()));
+    }
+
+    /** In every language, by its tag. */
+    public Map<String, Words> words(Problem problem) {
+        return texts(catalogue.kind(problem.code()), problem).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> new Words(each.getValue().title(), each.getValue().mend())));
     }
 
     private ProblemDetail document(Problem problem, Language language) {

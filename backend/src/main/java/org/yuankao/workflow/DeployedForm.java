@@ -48,7 +48,8 @@ final class DeployedForm {
     }
 
     private static FormField field(JsonNode component, String type) {
-        String label = component.path("label").asText(component.path("dateLabel").asText());
+        String label =
+                component.path("label").asText(component.path("dateLabel").asText());
         boolean required = component.path("validate").path("required").asBoolean();
         return new FormField(component.path("key").asText(), label, type, required, choices(component, type));
     }

@@ -54,7 +54,10 @@ class EndpointWalkWorkflow implements EndpointWalk {
         try {
             return new ClassPathResource("dmn/identity-decision.dmn")
                     .getContentAsString(UTF_8)
-                    .replace("camunda:versionTag=\"1\"", "camunda:versionTag=\"" + UUID.randomUUID().toString().substring(0, 13) + "\"")
+                    .replace(
+                            "camunda:versionTag=\"1\"",
+                            "camunda:versionTag=\""
+                                    + UUID.randomUUID().toString().substring(0, 13) + "\"")
                     .getBytes(UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

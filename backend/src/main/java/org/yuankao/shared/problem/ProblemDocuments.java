@@ -1,6 +1,7 @@
 package org.yuankao.shared.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.yuankao.shared.Problem;
 public class ProblemDocuments {
 
     /** The words of a code in one language, for answers that hold several refusals. */
+    @Schema(name = "ProblemWords")
     public record Words(String title, String mend) {}
 
     private record Refused(String field, String code, String message, Map<String, String> texts) {}
@@ -62,7 +64,8 @@ public class ProblemDocuments {
         return texts(catalogue.kind(problem.code()), problem).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        each -> new Words(each.getValue().title(), each.getValue().mend())));
+                        each -> new Words(
+                                each.getValue().title(), each.getValue().mend())));
     }
 
     private ProblemDetail document(Problem problem, Language language) {

@@ -37,7 +37,13 @@ final class DecisionCheck {
                 decision.all("dmn:outputEntry")
                         .filter(entry -> entry.children("dmn:text").noneMatch(text -> outcomes.contains(text.text())))
                         .forEach(entry -> findings.add(Finding.of(
-                                entry, Fault.OUTCOME, "dmn:outputEntry", entry.children("dmn:text").map(XmlElement::text).findFirst().orElse(""))));
+                                entry,
+                                Fault.OUTCOME,
+                                "dmn:outputEntry",
+                                entry.children("dmn:text")
+                                        .map(XmlElement::text)
+                                        .findFirst()
+                                        .orElse(""))));
             }
         }
         return findings;

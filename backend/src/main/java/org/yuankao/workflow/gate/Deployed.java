@@ -37,10 +37,24 @@ class Deployed {
             findings.add(Finding.of(definition, Fault.TAG_TAKEN, draft.tag()));
         }
         if (draft.kind() == ModelKind.PROCESS) {
-            definition.all("bpmn:callActivity").forEach(call -> bound(
-                    call, ModelKind.PROCESS, "calledElement", "camunda:calledElementVersionTag", together, findings));
-            definition.all("bpmn:businessRuleTask").forEach(task -> bound(
-                    task, ModelKind.DECISION, "camunda:decisionRef", "camunda:decisionRefVersionTag", together, findings));
+            definition
+                    .all("bpmn:callActivity")
+                    .forEach(call -> bound(
+                            call,
+                            ModelKind.PROCESS,
+                            "calledElement",
+                            "camunda:calledElementVersionTag",
+                            together,
+                            findings));
+            definition
+                    .all("bpmn:businessRuleTask")
+                    .forEach(task -> bound(
+                            task,
+                            ModelKind.DECISION,
+                            "camunda:decisionRef",
+                            "camunda:decisionRefVersionTag",
+                            together,
+                            findings));
             definition.all("bpmn:userTask").forEach(task -> form(task, together, findings));
             occupied(draft, findings);
         }
@@ -48,11 +62,18 @@ class Deployed {
     }
 
     private void bound(
-            XmlElement caller, ModelKind kind, String reference, String tag, List<Draft> together, List<Finding> findings) {
+            XmlElement caller,
+            ModelKind kind,
+            String reference,
+            String tag,
+            List<Draft> together,
+            List<Finding> findings) {
         String key = caller.get(reference, "");
         String version = caller.get(tag, "");
         boolean comes = together.stream()
-                .anyMatch(each -> each.kind() == kind && each.key().equals(key) && each.tag().equals(version));
+                .anyMatch(each -> each.kind() == kind
+                        && each.key().equals(key)
+                        && each.tag().equals(version));
         if (!version.isEmpty() && !comes && !exists(kind, key, version)) {
             findings.add(Finding.of(caller, Fault.BINDING, key, version));
         }
@@ -70,8 +91,16 @@ class Deployed {
 
     private boolean exists(ModelKind kind, String key, String tag) {
         long found = kind == ModelKind.PROCESS
-                ? repository.createProcessDefinitionQuery().processDefinitionKey(key).versionTag(tag).count()
-                : repository.createDecisionDefinitionQuery().decisionDefinitionKey(key).versionTag(tag).count();
+                ? repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .versionTag(tag)
+                        .count()
+                : repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(key)
+                        .versionTag(tag)
+                        .count();
         return found > 0;
     }
 
@@ -82,14 +111,15 @@ class Deployed {
         for (Occupied step : occupied(draft.key())) {
             XmlElement element = elements.get(step.activity());
             if (element == null || !type(element).equals(step.type())) {
-                findings.add(new Finding(
-                        step.activity(), step.name(), Fault.OCCUPIED, Map.of("tokens", step.tokens())));
+                findings.add(
+                        new Finding(step.activity(), step.name(), Fault.OCCUPIED, Map.of("tokens", step.tokens())));
             }
         }
     }
 
     private List<Occupied> occupied(String key) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select act_id_, coalesce(max(act_name_), ''), act_type_, count(*) from engine.act_hi_actinst
                          where proc_def_key_ = :key and end_time_ is null
                          group by act_id_, act_type_ order by act_id_

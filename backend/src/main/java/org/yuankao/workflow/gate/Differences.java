@@ -1,5 +1,6 @@
 package org.yuankao.workflow.gate;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 public record Differences(List<Part> added, List<Part> removed, List<Part> changed) {
 
     /** @param type the element's local name, such as {@code userTask} */
+    @Schema(name = "WorkflowPart")
     public record Part(String id, String name, String type) {}
 
     /** They follow from the flows, which are compared themselves. */
@@ -37,7 +39,8 @@ public record Differences(List<Part> added, List<Part> removed, List<Part> chang
     }
 
     static Differences allNew(XmlElement definition) {
-        return new Differences(parts(definition).values().stream().map(Differences::part).toList(), List.of(), List.of());
+        return new Differences(
+                parts(definition).values().stream().map(Differences::part).toList(), List.of(), List.of());
     }
 
     private static Map<String, XmlElement> parts(XmlElement definition) {

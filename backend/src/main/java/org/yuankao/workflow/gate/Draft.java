@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param key of process, decision or form
  */
 public record Draft(
-        String file, ModelKind kind, String key, String name, String tag, String text, @Nullable XmlElement root, @Nullable JsonNode form) {
+        String file,
+        ModelKind kind,
+        String key,
+        String name,
+        String tag,
+        String text,
+        @Nullable XmlElement root,
+        @Nullable JsonNode form) {
 
     /** Bytes; the seeded models have 30 thousand. */
     static final int LARGEST = 1_048_576;
@@ -44,10 +51,7 @@ public record Draft(
 
     XmlElement definition() {
         XmlElement definitions = Objects.requireNonNull(root);
-        return definitions
-                .children("bpmn:process", "dmn:decision")
-                .findFirst()
-                .orElse(definitions);
+        return definitions.children("bpmn:process", "dmn:decision").findFirst().orElse(definitions);
     }
 
     private static Draft ofXml(String file, String text, XmlElement root) throws Refused {
@@ -59,13 +63,15 @@ public record Draft(
         XmlElement definition =
                 root.children("bpmn:process", "dmn:decision").findFirst().orElse(root);
         String tag = definition.get("camunda:versionTag", definition.get("cdmn:versionTag", ""));
-        return new Draft(
-                file, kind, definition.get("id", ""), definition.get("name", ""), tag, text, root, null);
+        return new Draft(file, kind, definition.get("id", ""), definition.get("name", ""), tag, text, root, null);
     }
 
     private static String decoded(byte[] bytes) throws Refused {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
         } catch (CharacterCodingException e) {
             throw new Refused(Fault.ENCODING, Map.of());
@@ -77,7 +83,6 @@ public record Draft(
         if (form != null) {
             return FormCheck.of(form, file);
         }
-        return GrammarCheck.of(
-                Objects.requireNonNull(root), kind == ModelKind.PROCESS ? Grammar.BPMN : Grammar.DMN);
+        return GrammarCheck.of(Objects.requireNonNull(root), kind == ModelKind.PROCESS ? Grammar.BPMN : Grammar.DMN);
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Expressions {
 
     /** {@code null} names and function stand for a text that is no expression at all. */
-    public record Parsed(Shape shape, Set<String> names, @Nullable String function, List<String> arguments) {}
+    public record Parsed(
+            Shape shape, Set<String> names, @Nullable String function, List<String> arguments) {}
 
     public enum Shape {
         LITERAL,
@@ -51,6 +52,7 @@ public final class Expressions {
             "div",
             "mod",
             "instanceof");
+
     private static final Pattern WHOLE = Pattern.compile("[$#]\\{([^{}]*)}");
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:(?<name>[A-Za-z][A-Za-z0-9_]*)"
             + "|(?<text>'[^'\\\\$#{}]*')|(?<number>\\d{1,12}(?:\\.\\d{1,6})?)"

@@ -31,8 +31,29 @@ final class Feel {
             "get");
     /** The word before a bracket. */
     private static final Set<String> CALLS = Set.of(
-            "not", "min", "max", "sum", "count", "abs", "floor", "ceiling", "contains", "with", "length", "date",
-            "time", "duration", "number", "string", "in", "and", "or", "if", "then", "else", "between");
+            "not",
+            "min",
+            "max",
+            "sum",
+            "count",
+            "abs",
+            "floor",
+            "ceiling",
+            "contains",
+            "with",
+            "length",
+            "date",
+            "time",
+            "duration",
+            "number",
+            "string",
+            "in",
+            "and",
+            "or",
+            "if",
+            "then",
+            "else",
+            "between");
 
     private Feel() {}
 

@@ -40,17 +40,20 @@ final class Flow {
 
     Flow(XmlElement process) {
         this.process = process;
-        process.all()
-                .filter(each -> NODES.contains(each.name()))
-                .forEach(node -> nodes.put(node.get("id", ""), node));
-        process.all("bpmn:sequenceFlow").forEach(flow -> leads(out(flow.get("sourceRef", "")), flow.get("targetRef", "")));
+        process.all().filter(each -> NODES.contains(each.name())).forEach(node -> nodes.put(node.get("id", ""), node));
+        process.all("bpmn:sequenceFlow")
+                .forEach(flow -> leads(out(flow.get("sourceRef", "")), flow.get("targetRef", "")));
         for (XmlElement node : nodes.values()) {
             String id = node.get("id", "");
             if (node.is("bpmn:boundaryEvent")) {
                 leads(node.get("attachedToRef", ""), id);
-            } else if (node.is("bpmn:startEvent") && node.parent() != null && node.parent().is("bpmn:subProcess")) {
+            } else if (node.is("bpmn:startEvent")
+                    && node.parent() != null
+                    && node.parent().is("bpmn:subProcess")) {
                 leads(node.parent().get("id", ""), id);
-            } else if (node.is("bpmn:endEvent") && node.parent() != null && node.parent().is("bpmn:subProcess")) {
+            } else if (node.is("bpmn:endEvent")
+                    && node.parent() != null
+                    && node.parent().is("bpmn:subProcess")) {
                 leads(id, out(node.parent().get("id", "")));
             }
         }
@@ -64,7 +67,8 @@ final class Flow {
         return nodes.values().stream();
     }
 
-    @Nullable XmlElement node(String id) {
+    @Nullable
+    XmlElement node(String id) {
         return nodes.get(id);
     }
 
@@ -88,7 +92,8 @@ final class Flow {
     }
 
     /** A node of a cycle that has none of the given nodes on it. */
-    @Nullable XmlElement cycleWithout(Predicate<XmlElement> rests) {
+    @Nullable
+    XmlElement cycleWithout(Predicate<XmlElement> rests) {
         Set<String> done = new HashSet<>();
         for (String id : nodes.keySet()) {
             String found = cycle(id, rests, done, new LinkedHashSet<>());

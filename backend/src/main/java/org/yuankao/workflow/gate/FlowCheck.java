@@ -22,7 +22,9 @@ final class FlowCheck {
 
     static List<Finding> of(Flow flow) {
         FlowCheck check = new FlowCheck(flow);
-        if (flow.starts().size() != 1 || flow.starts().get(0).children().stream().anyMatch(each -> each.name().endsWith("Definition"))) {
+        if (flow.starts().size() != 1
+                || flow.starts().get(0).children().stream()
+                        .anyMatch(each -> each.name().endsWith("Definition"))) {
             check.findings.add(Finding.of(flow.process(), Fault.DANGLING, "bpmn:startEvent"));
         }
         flow.process().all("bpmn:sequenceFlow").forEach(check::sequenceFlow);
@@ -38,7 +40,8 @@ final class FlowCheck {
         XmlElement from = flow.node(sequence.get("sourceRef", ""));
         XmlElement to = flow.node(sequence.get("targetRef", ""));
         if (from == null || to == null || from.parent() != to.parent() || from.parent() != sequence.parent()) {
-            findings.add(Finding.of(sequence, Fault.DANGLING, sequence.get(from == null ? "sourceRef" : "targetRef", "")));
+            findings.add(
+                    Finding.of(sequence, Fault.DANGLING, sequence.get(from == null ? "sourceRef" : "targetRef", "")));
         } else if (sequence.children("bpmn:conditionExpression").findAny().isPresent()
                 && !from.is("bpmn:exclusiveGateway", "bpmn:inclusiveGateway")) {
             findings.add(Finding.of(sequence, Fault.FORK));
@@ -52,7 +55,10 @@ final class FlowCheck {
                 .toList();
         boolean candidates = ONE_TOKEN.contains(flow.process().get("id", ""));
         if (candidates && node.is("bpmn:parallelGateway", "bpmn:inclusiveGateway")
-                || candidates && node.children("bpmn:multiInstanceLoopCharacteristics").findAny().isPresent()
+                || candidates
+                        && node.children("bpmn:multiInstanceLoopCharacteristics")
+                                .findAny()
+                                .isPresent()
                 || leaving.size() > 1 && !node.name().endsWith("Gateway")) {
             findings.add(Finding.of(node, Fault.FORK));
         }
@@ -72,8 +78,9 @@ final class FlowCheck {
 
     /** A gateway whose conditions all fail would stop the candidate with an error. */
     private void branches(XmlElement gateway, List<XmlElement> leaving) {
-        boolean sound = leaving.stream().allMatch(each -> each.get("id", "").equals(gateway.get("default"))
-                != each.children("bpmn:conditionExpression").findAny().isPresent());
+        boolean sound = leaving.stream()
+                .allMatch(each -> each.get("id", "").equals(gateway.get("default"))
+                        != each.children("bpmn:conditionExpression").findAny().isPresent());
         if (!sound || leaving.stream().noneMatch(each -> each.get("id", "").equals(gateway.get("default")))) {
             findings.add(Finding.of(gateway, Fault.NO_DEFAULT));
         }
@@ -93,7 +100,8 @@ final class FlowCheck {
     private void subProcess(XmlElement sub, List<XmlElement> leaving) {
         List<XmlElement> starts = sub.children("bpmn:startEvent").toList();
         boolean event = sub.get("triggeredByEvent", "").equals("true");
-        boolean interrupts = starts.stream().noneMatch(start -> start.get("isInterrupting", "").equals("false"));
+        boolean interrupts = starts.stream()
+                .noneMatch(start -> start.get("isInterrupting", "").equals("false"));
         if (starts.size() != 1 || event != (definitions(starts.get(0)) == 1) || event && !leaving.isEmpty()) {
             findings.add(Finding.of(sub, Fault.DANGLING, "bpmn:startEvent"));
         } else if (event && !interrupts) {
@@ -102,7 +110,8 @@ final class FlowCheck {
     }
 
     private static long definitions(XmlElement event) {
-        return event.children("bpmn:messageEventDefinition", "bpmn:timerEventDefinition").count();
+        return event.children("bpmn:messageEventDefinition", "bpmn:timerEventDefinition")
+                .count();
     }
 
     /** A date may have passed and a variable may be nothing: only a person, a message or a minute stops a token. */

@@ -111,14 +111,22 @@ final class FormCheck {
                         ? Fault.ATTRIBUTE
                         : value.contains("<") ? Fault.HTML : isExpression(value) ? Fault.EXPRESSION : Fault.VALUE;
                 findings.add(new Finding(
-                        id, label, fault, Map.of("what", Finding.brief(member.getKey()), "value", Finding.brief(value))));
+                        id,
+                        label,
+                        fault,
+                        Map.of("what", Finding.brief(member.getKey()), "value", Finding.brief(value))));
             }
         });
     }
 
     private static boolean isLayout(JsonNode layout) {
-        return only(layout, Map.of(
-                "row", named("[A-Za-z0-9_-]{1,60}"), "columns", value -> value.isNull() || value.isIntegralNumber()));
+        return only(
+                layout,
+                Map.of(
+                        "row",
+                        named("[A-Za-z0-9_-]{1,60}"),
+                        "columns",
+                        value -> value.isNull() || value.isIntegralNumber()));
     }
 
     private static boolean isValidation(JsonNode rules) {
@@ -139,8 +147,9 @@ final class FormCheck {
 
     private static boolean only(JsonNode node, Map<String, Predicate<JsonNode>> allowed) {
         boolean[] fits = {node.isObject()};
-        node.fields().forEachRemaining(member -> fits[0] &=
-                allowed.containsKey(member.getKey()) && allowed.get(member.getKey()).test(member.getValue()));
+        node.fields()
+                .forEachRemaining(member -> fits[0] &= allowed.containsKey(member.getKey())
+                        && allowed.get(member.getKey()).test(member.getValue()));
         return fits[0];
     }
 

@@ -45,7 +45,8 @@ class Gate {
                 result.findings().addAll(deployed.findings(result.draft(), drafts));
             }
         }
-        if (!drafts.isEmpty() && results.stream().allMatch(each -> each.findings().isEmpty())) {
+        if (!drafts.isEmpty()
+                && results.stream().allMatch(each -> each.findings().isEmpty())) {
             results.get(0).findings().addAll(trial.of(drafts));
         }
         return results;

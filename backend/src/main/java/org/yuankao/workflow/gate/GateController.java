@@ -89,8 +89,7 @@ class GateController {
     @PostMapping("/models")
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasRole('ADMIN')")
-    Deployed deploy(
-            @RequestPart List<MultipartFile> files, @RequestParam @NotBlank @Size(max = 500) String reason)
+    Deployed deploy(@RequestPart List<MultipartFile> files, @RequestParam @NotBlank @Size(max = 500) String reason)
             throws IOException {
         return new Deployed(deployment.deploy(uploads(files), reason));
     }

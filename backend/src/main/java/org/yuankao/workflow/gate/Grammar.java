@@ -19,13 +19,18 @@ final class Grammar {
     static final Grammar DMN = read("dmn.grammar");
 
     /** @param text null where the element has no text of its own */
-    record Shape(Map<String, Kind> attributes, Set<String> required, Set<String> children, @Nullable Kind text) {}
+    record Shape(
+            Map<String, Kind> attributes,
+            Set<String> required,
+            Set<String> children,
+            @Nullable Kind text) {}
 
     private final Map<String, Shape> shapes = new HashMap<>();
 
     private Grammar() {}
 
-    @Nullable Shape of(XmlElement element) {
+    @Nullable
+    Shape of(XmlElement element) {
         XmlElement parent = element.parent();
         Shape own = parent == null ? null : shapes.get(element.name() + "@" + parent.name());
         return own == null ? shapes.get(element.name()) : own;

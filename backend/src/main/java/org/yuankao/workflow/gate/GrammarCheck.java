@@ -90,7 +90,7 @@ final class GrammarCheck {
                     value));
         } else if (!kind.allows(value)) {
             findings.add(Finding.of(element, kind.fault(), name, value));
-        } else if (name.equals("id") && element.name().startsWith("bpmn") && !ids.add(value)) {
+        } else if (name.equals("id") && element.name().matches("(bpmn|dmn).*") && !ids.add(value)) {
             findings.add(Finding.of(element, Fault.ID, value));
         }
     }

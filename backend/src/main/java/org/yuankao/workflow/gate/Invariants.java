@@ -93,7 +93,8 @@ final class Invariants {
         if (found.size() != 1
                 || found.get(0).parent() != flow.process()
                 || !reached.contains(found.get(0).get("id", ""))) {
-            findings.add(Finding.of(found.isEmpty() ? flow.process() : found.get(found.size() - 1), Fault.STEP_MISSING, what));
+            findings.add(Finding.of(
+                    found.isEmpty() ? flow.process() : found.get(found.size() - 1), Fault.STEP_MISSING, what));
         }
     }
 

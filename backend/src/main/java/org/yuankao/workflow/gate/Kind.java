@@ -41,7 +41,9 @@ enum Kind {
     CONDITION(Fault.EXPRESSION, text -> Set.of(Shape.NAME, Shape.COMPARISON).contains(shape(text))),
     MAPPING(Fault.MAPPING, Kind::isMapping),
     LIST(Fault.LIST, text -> isFunction(text, true)),
-    DATE(Fault.TIMER, text -> isFunction(text, false) || text.matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]{5,12}(Z|[+-]\\d\\d:\\d\\d)")),
+    DATE(
+            Fault.TIMER,
+            text -> isFunction(text, false) || text.matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]{5,12}(Z|[+-]\\d\\d:\\d\\d)")),
     DURATION(Fault.TIMER, text -> shape(text) == Shape.NAME || isDuration(text)),
     CYCLE(Fault.TIMER, Kind::isSlowCycle),
     FEEL(Fault.LANGUAGE, text -> text.equalsIgnoreCase("feel")),

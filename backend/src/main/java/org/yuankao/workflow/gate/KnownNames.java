@@ -48,15 +48,19 @@ public class KnownNames {
 
     KnownNames() {
         seeded("bpmn/*.bpmn")
-                .map(definitions -> definitions.children("bpmn:process").findFirst().orElseThrow())
+                .map(definitions ->
+                        definitions.children("bpmn:process").findFirst().orElseThrow())
                 .forEach(process -> processes.put(process.get("id", ""), names(process)));
         seeded("dmn/*.dmn")
                 .flatMap(definitions -> definitions.children("dmn:decision"))
                 .forEach(decision -> decisions.add(decision.get("id", "")));
-        variables = Arrays.stream(Variables.class.getFields()).map(KnownNames::value).collect(Collectors.toSet());
+        variables = Arrays.stream(Variables.class.getFields())
+                .map(KnownNames::value)
+                .collect(Collectors.toSet());
     }
 
-    @Nullable Names of(String processKey) {
+    @Nullable
+    Names of(String processKey) {
         return processes.get(processKey);
     }
 

@@ -1,5 +1,6 @@
 package org.yuankao.workflow.gate;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,10 +38,19 @@ class ModelDeployment {
     }
 
     /** @param before what it would follow; null where the file could not be read */
-    record Outlook(Checked checked, Newest.@Nullable Version before, @Nullable Differences differences) {}
+    record Outlook(
+            Checked checked,
+            Newest.@Nullable Version before,
+            @Nullable Differences differences) {}
 
     /** @param id the engine's id of the new version, null for a form */
-    record Deployment(ModelKind kind, String key, int version, String tag, @Nullable String id) {}
+    @Schema(name = "WorkflowModelDeployment")
+    record Deployment(
+            ModelKind kind,
+            String key,
+            int version,
+            String tag,
+            @Nullable String id) {}
 
     @Transactional(readOnly = true)
     public List<Outlook> check(List<Upload> uploads) {
@@ -55,12 +65,15 @@ class ModelDeployment {
                 .query(Boolean.class)
                 .single();
         List<Checked> checked = gate.check(uploads);
-        long findings = checked.stream().mapToLong(each -> each.findings().size()).sum();
+        long findings =
+                checked.stream().mapToLong(each -> each.findings().size()).sum();
         if (findings > 0 || checked.isEmpty()) {
             throw Problem.of("workflow.model.refused").with("findings", findings);
         }
-        List<Draft> drafts =
-                checked.stream().map(Checked::draft).map(Objects::requireNonNull).toList();
+        List<Draft> drafts = checked.stream()
+                .map(Checked::draft)
+                .map(Objects::requireNonNull)
+                .toList();
         Trial.deployment(repository, drafts).name("gate").deploy();
         return drafts.stream().map(draft -> deployed(draft, reason)).toList();
     }

@@ -31,7 +31,8 @@ class Newest {
             ProcessDefinition process = process(draft.key());
             return process == null
                     ? none()
-                    : new Version(process.getId(), process.getVersion(), text(process.getVersionTag()), running(draft.key()));
+                    : new Version(
+                            process.getId(), process.getVersion(), text(process.getVersionTag()), running(draft.key()));
         }
         DecisionDefinition decision = draft.kind() == ModelKind.DECISION ? decision(draft.key()) : null;
         return decision == null
@@ -61,7 +62,11 @@ class Newest {
     }
 
     private @Nullable ProcessDefinition process(String key) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
     }
 
     private @Nullable DecisionDefinition decision(String key) {

@@ -30,7 +30,8 @@ final class ProcessNames {
         this.process = process;
         this.names = names;
         this.variables = new HashSet<>(variables);
-        this.messages = definitions.children("bpmn:message")
+        this.messages = definitions
+                .children("bpmn:message")
                 .collect(Collectors.toMap(each -> each.get("id", ""), each -> each.get("name", ""), (one, two) -> one));
         process.all("bpmn:multiInstanceLoopCharacteristics")
                 .forEach(loop -> this.variables.add(loop.get("camunda:elementVariable", "")));
@@ -59,7 +60,9 @@ final class ProcessNames {
             findings.add(Finding.of(process, Fault.NOT_EXECUTABLE));
         }
         require(process, "camunda:historyTimeToLive");
-        for (XmlElement message : Objects.requireNonNull(process.parent()).children("bpmn:message").toList()) {
+        for (XmlElement message : Objects.requireNonNull(process.parent())
+                .children("bpmn:message")
+                .toList()) {
             known(message, "name", names.messages());
         }
     }
@@ -85,7 +88,8 @@ final class ProcessNames {
             }
             case "camunda:executionListener" -> bean(element, "delegateExpression", names.listeners());
             case "camunda:property" -> property(element);
-            case "bpmn:conditionExpression", "bpmn:timeDate", "bpmn:timeDuration" -> expression(element, element.text());
+            case "bpmn:conditionExpression", "bpmn:timeDate", "bpmn:timeDuration" ->
+                expression(element, element.text());
             case "bpmn:multiInstanceLoopCharacteristics" -> expression(element, element.get("camunda:collection", ""));
             case "camunda:in" -> {
                 expression(element, element.get("sourceExpression", ""));
@@ -96,7 +100,8 @@ final class ProcessNames {
             }
         }
         if (SYNCHRONOUS.contains(process.get("id", ""))
-                && Stream.of("camunda:asyncBefore", "camunda:asyncAfter").anyMatch(each -> element.get(each, "").equals("true"))) {
+                && Stream.of("camunda:asyncBefore", "camunda:asyncAfter")
+                        .anyMatch(each -> element.get(each, "").equals("true"))) {
             findings.add(Finding.of(element, Fault.ASYNCHRONOUS));
         }
     }
@@ -166,7 +171,8 @@ final class ProcessNames {
 
     /** Without a tag the latest version would count, and a deployment would change what runs (ADR 0034). */
     private void pinned(XmlElement element, String binding, String tag) {
-        if (!element.get(binding, "").equals("versionTag") || element.get(tag, "").isEmpty()) {
+        if (!element.get(binding, "").equals("versionTag")
+                || element.get(tag, "").isEmpty()) {
             findings.add(Finding.of(element, Fault.BINDING, tag, element.get(tag, "")));
         }
     }

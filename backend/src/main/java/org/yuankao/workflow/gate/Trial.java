@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ResourceReport;
+import org.camunda.bpm.engine.ResourceReport;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -33,7 +33,7 @@ class Trial {
             try {
                 deployment(repository, drafts).deploy();
             } catch (ParseException e) {
-                e.getResourceReports().forEach(report -> of(report, findings));
+                e.getResorceReports().forEach(report -> of(report, findings));
             } catch (ProcessEngineException e) {
                 findings.add(finding(drafts.get(0).file(), e));
             }

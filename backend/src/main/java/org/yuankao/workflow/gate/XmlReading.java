@@ -17,7 +17,6 @@ final class XmlReading {
     private static final int DEEPEST = 30;
     private static final int MOST = 20_000;
     private static final int MOST_ATTRIBUTES = 40;
-    private static final XMLInputFactory FACTORY = factory();
 
     private XmlReading() {}
 
@@ -27,7 +26,7 @@ final class XmlReading {
         }
         XMLStreamReader in = null;
         try {
-            in = FACTORY.createXMLStreamReader(new StringReader(file));
+            in = factory().createXMLStreamReader(new StringReader(file));
             String encoding = in.getCharacterEncodingScheme();
             if ((encoding != null && !encoding.equalsIgnoreCase("UTF-8"))
                     || (in.getVersion() != null && !in.getVersion().equals("1.0"))) {
@@ -50,7 +49,8 @@ final class XmlReading {
                     open = element(in, open);
                     root = root == null ? open : root;
                     if (++depth > DEEPEST || ++count > MOST) {
-                        throw new Refused(Fault.TOO_DEEP, Map.of("line", in.getLocation().getLineNumber()));
+                        throw new Refused(
+                                Fault.TOO_DEEP, Map.of("line", in.getLocation().getLineNumber()));
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -94,6 +94,7 @@ final class XmlReading {
         return in == null ? 1 : in.getLocation().getLineNumber();
     }
 
+    /** One for each file: a shared one is not for several threads. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

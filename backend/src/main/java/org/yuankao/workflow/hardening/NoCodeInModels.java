@@ -8,8 +8,8 @@ final class NoCodeInModels {
 
     private static final Set<String> ELEMENTS =
             Set.of("scriptTask", "script", "connector", "inputOutput", "taskListener");
-    private static final Set<String> ATTRIBUTES =
-            Set.of("class", "formHandlerClass", "variableMappingClass", "variableMappingDelegateExpression", "resource");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "class", "formHandlerClass", "variableMappingClass", "variableMappingDelegateExpression", "resource");
 
     private NoCodeInModels() {}
 

@@ -84,7 +84,8 @@ class GateIT {
 
     @Test
     void a_finding_names_its_element_and_says_the_mend_in_both_languages() {
-        JsonNode file = check(named("script-task").hostile(tag)).json().path("files").get(0);
+        JsonNode file =
+                check(named("script-task").hostile(tag)).json().path("files").get(0);
         JsonNode finding = file.path("findings").get(0);
 
         assertThat(finding.path("elementId").asText()).isEqualTo("step_new");
@@ -96,7 +97,8 @@ class GateIT {
 
     @Test
     void the_check_tells_what_would_change() {
-        JsonNode file = check(named("script-task").twin(tag)).json().path("files").get(0);
+        JsonNode file =
+                check(named("script-task").twin(tag)).json().path("files").get(0);
 
         assertThat(file.path("key").asText()).isEqualTo("candidate-sitting");
         assertThat(file.path("kind").asText()).isEqualTo("PROCESS");
@@ -132,12 +134,12 @@ class GateIT {
                         select count(*) from shared.audit_entry
                          where action = 'workflow.model.deployed' and subject = 'model:identity-decision'
                            and reason = '更正缺省值' and details->>'tag' = :tag
-                        """).param("tag", tag).query(Long.class).single())
-                .isEqualTo(1);
+                        """).param("tag", tag).query(Long.class).single()).isEqualTo(1);
 
         JsonNode again = check(twin).json().path("files").get(0);
         assertThat(again.path("findings").findValuesAsText("code")).containsExactly("workflow.gate.tag-taken");
-        assertThat(admin.post("/api/workflow/models", files(twin).field("reason", "再来一次")).status())
+        assertThat(admin.post("/api/workflow/models", files(twin).field("reason", "再来一次"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -244,6 +246,9 @@ class GateIT {
     }
 
     private static GateCase named(String name) {
-        return GateCase.all().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return GateCase.all()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -55,8 +55,7 @@ class PastTheGateTest {
                 "DECISION_IN_ANOTHER_LANGUAGE",
                 "DECISION_WITH_AN_EXPRESSION"
             })
-    void without_the_doors_they_are_deployed_started_and_stopped_at_their_element(HostileModel model)
-            throws Exception {
+    void without_the_doors_they_are_deployed_started_and_stopped_at_their_element(HostileModel model) throws Exception {
         engine = engine(inside -> Hardening.inside(inside, beans()));
         deploy(model);
 
@@ -109,7 +108,10 @@ class PastTheGateTest {
         engine = engine(whole -> Hardening.apply(whole, beans()));
         String allowed = HostileModel.FOREIGN_BEAN.process().replace("${canary}", "${catalogued}");
 
-        engine.getRepositoryService().createDeployment().addString("allowed.bpmn", allowed).deploy();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString("allowed.bpmn", allowed)
+                .deploy();
         start();
 
         assertThat(calls).isEqualTo(1);
@@ -118,8 +120,7 @@ class PastTheGateTest {
     private int calls;
 
     private Map<Object, Object> beans() {
-        return new HashMap<>(
-                Map.of("catalogued", (org.camunda.bpm.engine.delegate.JavaDelegate) execution -> calls++));
+        return new HashMap<>(Map.of("catalogued", (org.camunda.bpm.engine.delegate.JavaDelegate) execution -> calls++));
     }
 
     private void deploy(HostileModel model) {

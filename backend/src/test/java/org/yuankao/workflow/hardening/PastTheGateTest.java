@@ -3,15 +3,21 @@ package org.yuankao.workflow.hardening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,22 +27,41 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Must-show 8: hostile models that have come past the gate touch neither the canary's file nor its port")
 class PastTheGateTest {
 
+    private static final Map<Object, Object> CATALOGUE = new HashMap<>();
+    private static final List<ProcessEngine> ENGINES = new ArrayList<>();
+    private static final ProcessEngine PLAIN = engine(plain -> plain.setBeans(new HashMap<>(Map.of("canary", new Canary()))));
+    private static final ProcessEngine INSIDE = engine(inside -> Hardening.inside(inside, CATALOGUE));
+    private static final ProcessEngine WHOLE = engine(whole -> Hardening.apply(whole, CATALOGUE));
+
+    /** As if the model had been in the database for long: nobody looks at the deployment. */
+    private static final ProcessEngine UNGUARDED = engine(unguarded -> {
+        Hardening.apply(unguarded, CATALOGUE);
+        unguarded.setCustomPreDeployers(null);
+    });
+
     private final Canary canary = Canary.alive();
-    private ProcessEngine engine;
+    private ProcessEngine engine = PLAIN;
 
     @AfterEach
     void theyAreGone() throws Exception {
-        if (engine != null) {
-            engine.close();
-        }
+        RepositoryService repository = engine.getRepositoryService();
+        repository
+                .createDeploymentQuery()
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true, true));
         canary.close();
+    }
+
+    @AfterAll
+    static void close() {
+        ENGINES.forEach(ProcessEngine::close);
     }
 
     @ParameterizedTest
     @EnumSource
     @DisplayName("control: on an engine as it comes, each of them touches both")
     void on_a_plain_engine_each_of_them_touches_both(HostileModel model) throws Exception {
-        engine = engine(plain -> plain.setBeans(new HashMap<>(Map.of("canary", canary))));
+        engine = PLAIN;
 
         deploy(model);
         start();
@@ -56,10 +81,15 @@ class PastTheGateTest {
                 "DECISION_WITH_AN_EXPRESSION"
             })
     void without_the_doors_they_are_deployed_started_and_stopped_at_their_element(HostileModel model) throws Exception {
-        engine = engine(inside -> Hardening.inside(inside, beans()));
+        engine = INSIDE;
         deploy(model);
 
-        assertThatThrownBy(this::start).isInstanceOf(ProcessEngineException.class);
+        assertThatThrownBy(this::start)
+                .isInstanceOfAny(ProcessEngineException.class, DmnEngineException.class)
+                .hasStackTraceContaining(
+                        model == HostileModel.FOREIGN_BEAN
+                                ? "Cannot resolve identifier 'canary'"
+                                : "Models are data, not code");
 
         assertUntouched();
     }
@@ -67,7 +97,7 @@ class PastTheGateTest {
     @ParameterizedTest
     @EnumSource(names = {"SCRIPT_TASK", "CALL_OF_A_FOREIGN_BEAN", "MAPPING_WITH_A_SCRIPT"})
     void without_the_doors_these_are_refused_while_they_are_read(HostileModel model) throws Exception {
-        engine = engine(inside -> Hardening.inside(inside, beans()));
+        engine = INSIDE;
 
         assertThatThrownBy(() -> deploy(model)).hasStackTraceContaining("Models are data, not code");
 
@@ -75,9 +105,9 @@ class PastTheGateTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "FOREIGN_BEAN", mode = EnumSource.Mode.EXCLUDE)
     void the_whole_engine_does_not_even_take_it(HostileModel model) throws Exception {
-        engine = engine(whole -> Hardening.apply(whole, beans()));
+        engine = WHOLE;
 
         assertThatThrownBy(() -> deploy(model))
                 .isInstanceOf(ProcessEngineException.class)
@@ -89,13 +119,18 @@ class PastTheGateTest {
     }
 
     @Test
+    void a_name_that_is_not_in_the_catalogue_names_nothing() throws Exception {
+        engine = WHOLE;
+        deploy(HostileModel.FOREIGN_BEAN);
+
+        assertThatThrownBy(this::start).hasStackTraceContaining("Cannot resolve identifier 'canary'");
+
+        assertUntouched();
+    }
+
+    @Test
     void a_class_is_not_even_loaded_while_a_model_is_read() throws Exception {
-        engine = engine(whole -> {
-            Hardening.doors(whole);
-            Hardening.inside(whole, beans());
-            // the guard of deployments is away: as if the model had been in the database for long
-            whole.setCustomPreDeployers(null);
-        });
+        engine = UNGUARDED;
 
         assertThatThrownBy(() -> deploy(HostileModel.SERVICE_CLASS))
                 .hasStackTraceContaining("Models are data, not code: class of serviceTask");
@@ -105,7 +140,7 @@ class PastTheGateTest {
 
     @Test
     void what_is_allowed_runs() {
-        engine = engine(whole -> Hardening.apply(whole, beans()));
+        engine = WHOLE;
         String allowed = HostileModel.FOREIGN_BEAN.process().replace("${canary}", "${catalogued}");
 
         engine.getRepositoryService()
@@ -114,13 +149,11 @@ class PastTheGateTest {
                 .deploy();
         start();
 
-        assertThat(calls).isEqualTo(1);
-    }
-
-    private int calls;
-
-    private Map<Object, Object> beans() {
-        return new HashMap<>(Map.of("catalogued", (org.camunda.bpm.engine.delegate.JavaDelegate) execution -> calls++));
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .completed()
+                        .count())
+                .isEqualTo(1);
     }
 
     private void deploy(HostileModel model) {
@@ -143,10 +176,13 @@ class PastTheGateTest {
 
     private static ProcessEngine engine(Consumer<ProcessEngineConfigurationImpl> settings) {
         ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
+        CATALOGUE.put("catalogued", (JavaDelegate) execution -> {});
         configuration.setProcessEngineName("canary-" + UUID.randomUUID());
         configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         configuration.setJobExecutorActivate(false);
         settings.accept(configuration);
-        return configuration.buildProcessEngine();
+        ProcessEngine engine = configuration.buildProcessEngine();
+        ENGINES.add(engine);
+        return engine;
     }
 }

@@ -1,6 +1,8 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { Upload } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ProblemAlert } from '@/shared/ProblemAlert'
 import styles from '../Admin.module.css'
 
 /** A file with its text, for the drawing. */
@@ -14,8 +16,10 @@ const ENDINGS = '.bpmn,.dmn,.form,.xml,.json'
 /** Files by a click or dropped; nothing is sent before all are read. */
 export function FilePick({ picked, onPick }: { picked: Picked[]; onPick: (files: Picked[]) => void }) {
   const { t } = useTranslation('admin')
+  const [failed, setFailed] = useState<unknown>()
   const read = async (files: File[]) => {
     onPick(await Promise.all(files.map(async (file) => ({ file, text: await file.text() }))))
+    setFailed(undefined)
   }
   return (
     <section className={styles.card} aria-label={t('gate.files')}>
@@ -26,7 +30,7 @@ export function FilePick({ picked, onPick }: { picked: Picked[]; onPick: (files:
         fileList={[]}
         beforeUpload={(file, all) => {
           // it is called once for each file of a choice
-          if (file === all.at(-1)) void read(all)
+          if (file === all.at(-1)) read(all).catch(setFailed)
           return false
         }}
       >
@@ -36,6 +40,7 @@ export function FilePick({ picked, onPick }: { picked: Picked[]; onPick: (files:
         <p className="ant-upload-text">{t('gate.drop')}</p>
         <p className="ant-upload-hint">{t('gate.dropHint')}</p>
       </Upload.Dragger>
+      <ProblemAlert error={failed} />
       {picked.length > 0 && (
         <p className={styles.muted} data-picked>
           {picked.map(({ file }) => file.name).join(', ')}

@@ -47,8 +47,7 @@ final class ModelReader {
         // by the flows' own ends: a model that somebody wrote by hand need not say them at the nodes as well
         Map<FlowNode, List<FlowNode>> next = model.getModelElementsByType(SequenceFlow.class).stream()
                 .collect(Collectors.groupingBy(
-                        SequenceFlow::getSource,
-                        Collectors.mapping(SequenceFlow::getTarget, Collectors.toList())));
+                        SequenceFlow::getSource, Collectors.mapping(SequenceFlow::getTarget, Collectors.toList())));
         Set<FlowNode> reached = new LinkedHashSet<>();
         Deque<FlowNode> ahead = new ArrayDeque<>(startsOf(model, processKey));
         while (!ahead.isEmpty()) {

@@ -29,7 +29,8 @@ class PastTheGateTest {
 
     private static final Map<Object, Object> CATALOGUE = new HashMap<>();
     private static final List<ProcessEngine> ENGINES = new ArrayList<>();
-    private static final ProcessEngine PLAIN = engine(plain -> plain.setBeans(new HashMap<>(Map.of("canary", new Canary()))));
+    private static final ProcessEngine PLAIN =
+            engine(plain -> plain.setBeans(new HashMap<>(Map.of("canary", new Canary()))));
     private static final ProcessEngine INSIDE = engine(inside -> Hardening.inside(inside, CATALOGUE));
     private static final ProcessEngine WHOLE = engine(whole -> Hardening.apply(whole, CATALOGUE));
 

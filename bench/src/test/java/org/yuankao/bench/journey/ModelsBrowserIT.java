@@ -96,7 +96,8 @@ class ModelsBrowserIT {
         admin.go("流程模型");
         assertThat(admin.row("exam-session"))
                 .containsText(
-                        Pattern.compile("第 2 版 · 标签 2"), new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
+                        Pattern.compile("第 2 版 · 标签 2"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
     }
 
     private void send(SeededModel model) {

@@ -67,8 +67,7 @@ class EngineModelDeploymentIT extends EngineWay {
         await().atMost(Duration.ofSeconds(15))
                 .ignoreException(OptimisticLockingException.class)
                 .untilAsserted(() -> {
-                    deployed()
-                            .forEach(model -> repository.deleteDeployment(model.getDeploymentId(), true, true));
+                    deployed().forEach(model -> repository.deleteDeployment(model.getDeploymentId(), true, true));
                     assertThat(deployed()).isEmpty();
                 });
     }

@@ -34,3 +34,13 @@ window.ResizeObserver ??= class {
     // nothing changes its size here
   }
 }
+
+/** jsdom's files cannot be read as text. */
+File.prototype.text ??= function (this: File) {
+  return new Promise<string>((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'))
+    reader.readAsText(this)
+  })
+}

@@ -1188,6 +1188,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workflow/model-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Gate_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workflow/models": {
         parameters: {
             query?: never;
@@ -1197,7 +1213,7 @@ export interface paths {
         };
         get: operations["Model_all"];
         put?: never;
-        post?: never;
+        post: operations["Gate_deploy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1617,6 +1633,10 @@ export interface components {
             type?: string;
         } & {
             [key: string]: unknown;
+        };
+        ProblemDocuments_Words: {
+            mend: string;
+            title: string;
         };
         ProcessesBox: {
             /** Format: double */
@@ -2399,8 +2419,56 @@ export interface components {
             asOf: string;
             counts: components["schemas"]["WorkflowTokenCounts_Count"][];
         };
+        WorkflowDifferences_Part: {
+            id: string;
+            name: string;
+            type: string;
+        };
+        WorkflowGate_Found: {
+            code: string;
+            elementId: string;
+            elementName: string;
+            mend: string;
+            texts: {
+                [key: string]: components["schemas"]["ProblemDocuments_Words"];
+            };
+            title: string;
+        };
+        WorkflowGate_Outlook: {
+            added: components["schemas"]["WorkflowDifferences_Part"][];
+            changed: components["schemas"]["WorkflowDifferences_Part"][];
+            currentTag: string;
+            file: string;
+            findings: components["schemas"]["WorkflowGate_Found"][];
+            key: string;
+            /** @enum {string} */
+            kind?: "PROCESS" | "DECISION" | "FORM";
+            name: string;
+            /** Format: int32 */
+            nextVersion: number;
+            removed: components["schemas"]["WorkflowDifferences_Part"][];
+            /** Format: int64 */
+            running: number;
+            versionTag: string;
+        };
+        WorkflowModelCheck: {
+            accepted: boolean;
+            files: components["schemas"]["WorkflowGate_Outlook"][];
+        };
+        WorkflowModelDeployment_Deployment: {
+            id?: string;
+            key: string;
+            /** @enum {string} */
+            kind: "PROCESS" | "DECISION" | "FORM";
+            tag: string;
+            /** Format: int32 */
+            version: number;
+        };
         WorkflowModelFile: {
             xml: string;
+        };
+        WorkflowModelsDeployed: {
+            models: components["schemas"]["WorkflowModelDeployment_Deployment"][];
         };
         WorkflowModels_Model: {
             key: string;
@@ -4964,6 +5032,41 @@ export interface operations {
             };
         };
     };
+    Gate_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowModelCheck"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Model_all: {
         parameters: {
             query?: never;
@@ -4980,6 +5083,43 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["WorkflowModels_Model"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gate_deploy: {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowModelsDeployed"];
                 };
             };
             /** @description Refused */

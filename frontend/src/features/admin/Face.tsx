@@ -7,6 +7,7 @@ import { AccountsPage } from './accounts/AccountsPage'
 import { AuditPage } from './audit/AuditPage'
 import { BatchPage } from './batch/BatchPage'
 import { BatchesPage } from './batches/BatchesPage'
+import { DeployPage } from './models/DeployPage'
 import { ModelPage } from './models/ModelPage'
 import { ModelsPage } from './models/ModelsPage'
 
@@ -36,6 +37,7 @@ function Pages() {
       <Route index element={<BatchesPage />} />
       <Route path="batches/:id" element={<BatchPage />} />
       <Route path="models" element={<ModelsPage />} />
+      <Route path="models/new" element={<DeployPage />} />
       <Route path="models/:id" element={<ModelPage />} />
       <Route path="accounts" element={<AccountsPage />} />
       <Route path="audit" element={<AuditPage />} />

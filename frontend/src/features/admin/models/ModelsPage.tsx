@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { Table, Tag } from 'antd'
+import { Button, Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { PageEmpty, PageStates } from '@/shared/PageStates'
 import { ZonedTime } from '@/shared/ZonedTime'
 import styles from '../Admin.module.css'
@@ -14,13 +14,19 @@ const running = ({ versions }: Model) => versions.reduce((sum, version) => sum +
 /** What is deployed (N1): each model by its newest version, with the instances of all of its versions. */
 export function ModelsPage() {
   const { t } = useTranslation('admin')
+  const navigate = useNavigate()
   const models = useQuery(modelsQuery)
   return (
     <div className={styles.page}>
-      <div>
-        <h1>{t('nav.models')}</h1>
-        <p className={styles.muted}>{t('models.lead')}</p>
-      </div>
+      <header className={styles.head}>
+        <div>
+          <h1>{t('nav.models')}</h1>
+          <p className={styles.muted}>{t('models.lead')}</p>
+        </div>
+        <Button type="primary" onClick={() => void navigate('/admin/models/new')}>
+          {t('gate.title')}
+        </Button>
+      </header>
       <PageStates query={models}>
         {(all) => (
           <Table<Model>

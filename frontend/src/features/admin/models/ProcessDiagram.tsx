@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageLoading } from '@/shared/PageStates'
 import { ProblemAlert } from '@/shared/ProblemAlert'
@@ -12,10 +12,23 @@ interface ProcessDiagramProps {
   activities: CountedActivity[]
   selected: string | undefined
   onOpen: (activityId: string) => void
+  /** Elements that a check refuses; shown red. */
+  marked?: string[]
+  /** What the colours mean, where they are not those of the counts. */
+  legend?: ReactNode
 }
 
+const NONE: string[] = []
+
 /** The model as its author drew it, with how many stand on each activity. */
-export function ProcessDiagram({ xml, activities, selected, onOpen }: ProcessDiagramProps) {
+export function ProcessDiagram({
+  xml,
+  activities,
+  selected,
+  onOpen,
+  marked = NONE,
+  legend,
+}: ProcessDiagramProps) {
   const { t } = useTranslation('admin')
   const box = useRef<HTMLDivElement>(null)
   const [canvas, setCanvas] = useState<ProcessCanvas>()
@@ -42,6 +55,9 @@ export function ProcessDiagram({ xml, activities, selected, onOpen }: ProcessDia
     canvas?.show(activities)
   }, [canvas, activities])
   useEffect(() => {
+    canvas?.mark(marked)
+  }, [canvas, marked])
+  useEffect(() => {
     canvas?.select(selected)
   }, [canvas, selected])
   useEffect(() => {
@@ -54,13 +70,15 @@ export function ProcessDiagram({ xml, activities, selected, onOpen }: ProcessDia
     <DiagramFrame
       zoom={canvas ?? { fit: () => undefined, by: () => undefined }}
       legend={
-        <>
-          {t('models.heat.few')}
-          {HEATS.map((level) => (
-            <span key={level} className={`${styles.swatch} yk-swatch-${level}`} />
-          ))}
-          {t('models.heat.many')}
-        </>
+        legend ?? (
+          <>
+            {t('models.heat.few')}
+            {HEATS.map((level) => (
+              <span key={level} className={`${styles.swatch} yk-swatch-${level}`} />
+            ))}
+            {t('models.heat.many')}
+          </>
+        )
       }
     >
       <ProblemAlert error={failed} />

@@ -38,6 +38,8 @@ const coloured = ({ type }: CountedActivity) => type !== 'subProcess'
 export interface ProcessCanvas extends Zoom {
   show: (activities: CountedActivity[]) => void
   select: (id: string | undefined) => void
+  /** Elements that a check refuses. */
+  mark: (ids: string[]) => void
   resized: () => void
   destroy: () => void
 }
@@ -56,6 +58,7 @@ export async function openProcess(
   const forget = panByTouch(container, canvas)
   let shown = new Set<string>()
   let selected: string | undefined
+  let marked: string[] = []
   viewer.on('element.click', ({ element }: { element: { id: string } }) => {
     if (shown.has(element.id)) onOpen(element.id)
   })
@@ -84,6 +87,11 @@ export async function openProcess(
       if (selected && registry.get(selected)) canvas.removeMarker(selected, 'yk-selected')
       if (id && registry.get(id)) canvas.addMarker(id, 'yk-selected')
       selected = id
+    },
+    mark: (ids) => {
+      for (const id of marked) canvas.removeMarker(id, 'yk-refused')
+      marked = ids.filter((id) => registry.get(id))
+      for (const id of marked) canvas.addMarker(id, 'yk-refused')
     },
     destroy: () => {
       forget()

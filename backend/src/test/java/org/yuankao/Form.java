@@ -20,7 +20,11 @@ public final class Form {
     }
 
     public Form file(String name, String type, byte[] bytes) {
-        part("name=\"" + name + "\"; filename=\"" + name + "\"", type, bytes);
+        return file(name, name, type, bytes);
+    }
+
+    public Form file(String name, String fileName, String type, byte[] bytes) {
+        part("name=\"" + name + "\"; filename=\"" + fileName + "\"", type, bytes);
         return this;
     }
 

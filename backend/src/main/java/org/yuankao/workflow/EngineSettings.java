@@ -3,7 +3,6 @@ package org.yuankao.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -11,6 +10,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.yuankao.workflow.hardening.Hardening;
 
 /**
  * What application.yaml cannot say about the engine. The engine is built from all its plugins, so the dependency of this
@@ -32,9 +32,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setTaskMetricsEnabled(false);
-        // the starter has made one that finds every bean
-        engine.setBeans(new Catalogue(context));
-        engine.setExpressionManager(new SpringExpressionManager(context, engine.getBeans()));
+        // the starter has made an expression manager that finds every bean
+        Hardening.apply(engine, new Catalogue(context));
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners() == null
                 ? new ArrayList<>()
                 : new ArrayList<>(engine.getCustomPostBPMNParseListeners());

@@ -57,6 +57,10 @@ class ListeningParser extends AbstractBpmnParseListener {
         candidateStep(element, activity);
         String formKey = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formKey");
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        String form = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
+        if (form != null) {
+            task.addTaskListener(TaskListener.EVENTNAME_CREATE, created -> steps.form((TaskEntity) created, form));
+        }
         if (formKey == null) {
             return;
         }

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -47,14 +49,16 @@ final class ModelReader {
 
     /** The candidate's steps in the order in which a token first reaches them. */
     static List<PlannedStep> steps(BpmnModelInstance model, String processKey) {
+        // by the flows' own ends: a model that somebody wrote by hand need not say them at the nodes as well
+        Map<FlowNode, List<FlowNode>> next = model.getModelElementsByType(SequenceFlow.class).stream()
+                .collect(Collectors.groupingBy(
+                        SequenceFlow::getSource, Collectors.mapping(SequenceFlow::getTarget, Collectors.toList())));
         Set<FlowNode> reached = new LinkedHashSet<>();
         Deque<FlowNode> ahead = new ArrayDeque<>(startsOf(model, processKey));
         while (!ahead.isEmpty()) {
             FlowNode node = ahead.remove();
             if (reached.add(node)) {
-                for (SequenceFlow flow : node.getOutgoing()) {
-                    ahead.add(flow.getTarget());
-                }
+                ahead.addAll(next.getOrDefault(node, List.of()));
             }
         }
         List<PlannedStep> steps = new ArrayList<>();
@@ -102,6 +106,9 @@ final class ModelReader {
                 && task.getCamundaFormKey() != null
                 && task.getCamundaFormKey().startsWith(CANDIDATE)) {
             return task.getCamundaFormKey();
+        }
+        if (node instanceof UserTask task && task.getCamundaFormRef() != null) {
+            return FormKeys.CANDIDATE_PLAIN;
         }
         // the steps inside of it belong to another model
         return node instanceof CallActivity call && ProcessKeys.IDENTITY_CHECK.equals(call.getCalledElement())

@@ -31,13 +31,21 @@ class StepListeners {
 
     /** A task of the candidate's own; reaching the wait is the border, whatever led there. */
     void task(TaskEntity task, String formKey) {
-        var sitting = IdentityDelegates.sitting(task.getExecution());
-        steps.moved(
-                sitting,
-                new StepMove(task.getId(), task.getTaskDefinitionKey(), formKey, name(task.getName()), fields(task)));
+        moved(task, formKey, fields(task));
         if (formKey.equals(FormKeys.CANDIDATE_WAIT)) {
-            admission.admit(sitting);
+            admission.admit(IdentityDelegates.sitting(task.getExecution()));
         }
+    }
+
+    /** A step of an administrator's whose fields stand in a form that was deployed with the model. */
+    void form(TaskEntity task, String form) {
+        moved(task, FormKeys.CANDIDATE_PLAIN, DeployedForm.fields(task.getProcessDefinition(), form));
+    }
+
+    private void moved(TaskEntity task, String formKey, List<org.yuankao.sitting.FormField> fields) {
+        steps.moved(
+                IdentityDelegates.sitting(task.getExecution()),
+                new StepMove(task.getId(), task.getTaskDefinitionKey(), formKey, name(task.getName()), fields));
     }
 
     /** An activity that a machine or another person does while the candidate looks on. */

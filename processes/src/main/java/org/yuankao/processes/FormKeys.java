@@ -19,6 +19,9 @@ public final class FormKeys {
     public static final String CANDIDATE_WAIT = "candidate:wait";
     public static final String CANDIDATE_ANSWER = "candidate:answer";
 
+    /** A step that an administrator has added: the page shows the form fields that the task brings. */
+    public static final String CANDIDATE_PLAIN = "candidate:plain";
+
     public static final String PROCTOR_IDENTITY = "proctor:identity";
     public static final String PROCTOR_SECOND_VIEW = "proctor:second-view";
     public static final String PROCTOR_INCIDENT = "proctor:incident";

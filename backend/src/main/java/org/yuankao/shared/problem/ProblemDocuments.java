@@ -1,6 +1,7 @@
 package org.yuankao.shared.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,10 @@ import org.yuankao.shared.Problem;
  */
 @Component
 public class ProblemDocuments {
+
+    /** The words of a code in one language, for answers that hold several refusals. */
+    @Schema(name = "ProblemWords")
+    public record Words(String title, String mend) {}
 
     private record Refused(String field, String code, String message, Map<String, String> texts) {}
 
@@ -46,6 +52,20 @@ public class ProblemDocuments {
         response.setStatus(entity.getStatusCode().value());
         entity.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         json.writeValue(response.getOutputStream(), entity.getBody());
+    }
+
+    /** In the caller's language. */
+    public Words words(Problem problem, HttpServletRequest request) {
+        return Objects.requireNonNull(words(problem).get(Language.of(request).tag()));
+    }
+
+    /** In every language, by its tag. */
+    public Map<String, Words> words(Problem problem) {
+        return texts(catalogue.kind(problem.code()), problem).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> new Words(
+                                each.getValue().title(), each.getValue().mend())));
     }
 
     private ProblemDetail document(Problem problem, Language language) {

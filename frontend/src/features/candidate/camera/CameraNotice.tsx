@@ -11,18 +11,27 @@ const ASKING_MS = 1_500
 
 interface CameraNoticeProps extends SessionFilming {
   answering: boolean
+  /** The exam has begun or will begin without another step. */
+  admitted: boolean
   /** The step shows the camera's faults itself. */
   booth: boolean
 }
 
 /** What to do about the camera, while everything else goes on (fault 17). */
-export function CameraNotice({ filming, camera, frames, answering, booth }: CameraNoticeProps) {
+export function CameraNotice({ filming, camera, frames, answering, admitted, booth }: CameraNoticeProps) {
   const { t } = useTranslation('candidate')
   const asking = useLasts(filming === 'starting', ASKING_MS)
   const fault = faultIn(filming)
   const [hint] = frames.hints
   if (fault && !(booth && camera.state === 'failed')) {
-    return <CameraFaultAlert fault={fault} onRetry={sessionCamera.restart} answering={answering} />
+    return (
+      <CameraFaultAlert
+        fault={fault}
+        onRetry={sessionCamera.restart}
+        answering={answering}
+        urgent={admitted || camera.state === 'failed'}
+      />
+    )
   }
   if (asking && !booth) {
     return (

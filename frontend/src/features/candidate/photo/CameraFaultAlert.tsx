@@ -7,16 +7,23 @@ interface CameraFaultAlertProps {
   fault: CameraFault | PictureFault
   onRetry: () => void
   answering?: boolean
+  /** Before the exam nothing is lost yet: said politely. */
+  urgent?: boolean
 }
 
 /** What is wrong with the camera, what to do about it, and what goes on meanwhile. */
-export function CameraFaultAlert({ fault, onRetry, answering = false }: CameraFaultAlertProps) {
+export function CameraFaultAlert({
+  fault,
+  onRetry,
+  answering = false,
+  urgent = true,
+}: CameraFaultAlertProps) {
   const { t } = useTranslation('candidate')
   const byItself = fault !== 'covered' && fault !== 'frozen' && mayPass(fault)
   return (
     <Alert
-      type="error"
-      role="alert"
+      type={urgent ? 'error' : 'warning'}
+      role={urgent ? 'alert' : 'status'}
       showIcon
       data-fault={fault}
       title={t(`camera.${fault}.title`)}

@@ -18,8 +18,8 @@ import { useSubject } from './useSubject'
 
 /** From admission on the clock decides; that the engine's activity follows later must not turn the page. */
 const BY_CLOCK = new Set(['candidate:wait', 'candidate:answer', 'candidate:receipt'])
-/** Steps that have nothing to say about the phone themselves although it has joined. */
-const PHONE_NEEDED = new Set(['candidate:wait', 'candidate:answer'])
+/** Both views are needed, and no step of its own asks for the phone any more. */
+const ADMITTED = new Set(['candidate:wait', 'candidate:answer'])
 
 /** Around every step: the steps of the model, network, camera, messages, help; and the pulse that keeps it true. */
 export function SessionShell({ sitting }: { sitting: Sitting }) {
@@ -30,8 +30,8 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
   const answering = formKey === 'candidate:answer'
   const ended = formKey === 'candidate:ended'
   const filming = useFilming(!ended && formKey !== 'candidate:receipt')
-  const phoneLost =
-    PHONE_NEEDED.has(formKey) && sitting.secondView.joinedAt && pulse?.secondViewOnline === false
+  const admitted = ADMITTED.has(formKey)
+  const phoneLost = admitted && sitting.secondView.joinedAt && pulse?.secondViewOnline === false
   const about = (
     <>
       <strong>{sitting.session.name}</strong>
@@ -51,7 +51,12 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
       <Notices>
         <Messages />
         <ConnectionBanner answering={answering} />
-        <CameraNotice {...filming} answering={answering} booth={formKey === 'candidate:photo'} />
+        <CameraNotice
+          {...filming}
+          answering={answering}
+          admitted={admitted}
+          booth={formKey === 'candidate:photo'}
+        />
         {phoneLost && <PhoneNotice />}
         {sitting.freshPhotoNeeded && !ended && (
           <FreshPhoto answering={answering} refused={sitting.freshPhotoRefused} />

@@ -11,6 +11,7 @@ export const phoneCamera = new SharedCamera(() => ({
   facingMode: { ideal: facing },
   width: { ideal: 1280 },
   height: { ideal: 720 },
+  frameRate: { ideal: 15 },
 }))
 
 /** The other camera of the phone, for one whose better one looks the other way. */

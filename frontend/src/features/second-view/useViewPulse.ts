@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { isProblem } from '@/api/problem'
-import { pulseSecondView } from './api/pulseSecondView'
+import { useHiddenBeat } from '@/shared/useHiddenBeat'
+import { pulseSecondView, type ViewPulse } from './api/pulseSecondView'
 
 const PULSE_MS = 5_000
 /** An end may be taken back by a chief proctor: asked for now and then, for as long as the page is kept. */
@@ -8,17 +10,22 @@ const ENDED_PULSE_MS = 15_000
 
 /** Says every five seconds that the phone is there; goes on trying for as long as the network is away. */
 export function useViewPulse(cameraOn: boolean) {
-  return useQuery({
+  const pulse = useQuery({
     queryKey: ['second-view', 'pulse', cameraOn],
     queryFn: () => pulseSecondView(cameraOn),
     placeholderData: (former) => former,
     retry: false,
     staleTime: 0,
     refetchIntervalInBackground: true,
-    refetchInterval: ({ state }) => {
-      const refused = isProblem(state.error) && (state.error.status === 401 || state.error.status === 410)
-      if (refused) return false
-      return state.data?.state === 'ENDED' ? ENDED_PULSE_MS : PULSE_MS
-    },
+    refetchInterval: ({ state }) => nextPulse(state.data, state.error),
   })
+  const { refetch } = pulse
+  const beat = useCallback(() => void refetch({ cancelRefetch: false }), [refetch])
+  useHiddenBeat(beat, nextPulse(pulse.data, pulse.error))
+  return pulse
+}
+
+function nextPulse(pulse: ViewPulse | undefined, error: unknown): number | false {
+  if (isProblem(error) && (error.status === 401 || error.status === 410)) return false
+  return pulse?.state === 'ENDED' ? ENDED_PULSE_MS : PULSE_MS
 }

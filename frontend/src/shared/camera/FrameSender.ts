@@ -1,5 +1,5 @@
 import { ApiProblem, isProblem } from '@/api/problem'
-import { later } from './alarm'
+import { later } from '../alarm'
 import type { Shot } from './FrameShot'
 import { PictureJudge, type PictureFault } from './PictureJudge'
 import type { FrameReply, Hint } from './sendFrame'

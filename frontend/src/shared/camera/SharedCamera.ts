@@ -1,4 +1,4 @@
-import { later } from './alarm'
+import { later } from '../alarm'
 import { faultOf, mayPass, type CameraFault } from './cameraFault'
 
 export interface CameraNow {

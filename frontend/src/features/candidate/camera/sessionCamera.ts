@@ -10,6 +10,7 @@ export const sessionCamera = new SharedCamera(() => ({
   width: { ideal: 1280 },
   height: { ideal: 720 },
   facingMode: 'user',
+  frameRate: { ideal: 15 },
 }))
 
 const shot = new FrameShot()

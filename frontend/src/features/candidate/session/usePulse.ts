@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { ApiProblem, isProblem } from '@/api/problem'
+import { useHiddenBeat } from '@/shared/useHiddenBeat'
 import { sittingQuery } from '../api/getSitting'
 import { paperQuery } from '../api/getPaper'
 import { sendPulse, type Pulse } from '../api/sendPulse'
@@ -8,18 +10,19 @@ import { serverClock } from '../clock/serverClock'
 import { connection } from './connection'
 import { obey } from './obey'
 
-export const PULSE_MS = 5_000
+/** A little less than the five seconds after which a warning has to be on the page (P2). */
+export const PULSE_MS = 4_000
 /** A sitting that a proctor ended may be taken back: it is asked for less often. */
 const ENDED_PULSE_MS = 10_000
 export const pulseKey = ['sitting', 'pulse'] as const
 
-/** Every five seconds: shows that this page lives, and learns the time, new messages and what to do. */
+/** Every few seconds: shows that this page lives, and learns the time, new messages and what to do. */
 export function usePulse(sitting: Sitting): Pulse | undefined {
   const client = useQueryClient()
   const { formKey, reason } = sitting.step
   const ended = formKey === 'candidate:ended'
   const over = formKey === 'candidate:receipt' || (ended && reason !== 'ENDED_BY_PROCTOR')
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: pulseKey,
     enabled: !over,
     retry: false,
@@ -44,6 +47,8 @@ export function usePulse(sitting: Sitting): Pulse | undefined {
       }
     },
   })
+  const beat = useCallback(() => void refetch({ cancelRefetch: false }), [refetch])
+  useHiddenBeat(beat, over ? false : ended ? endedPulse(error) : PULSE_MS)
   return over ? undefined : data
 }
 

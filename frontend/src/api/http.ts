@@ -81,6 +81,10 @@ export function putJson<T>(path: string, body: unknown, options: Options = {}): 
   return send<T>('PUT', path, json(body), 'application/json', options)
 }
 
+export function deleteJson<T>(path: string, options: Options = {}): Promise<T> {
+  return send<T>('DELETE', path, null, null, options)
+}
+
 /** multipart/form-data: the browser writes the content type with its boundary. */
 export function sendForm<T>(
   method: 'POST' | 'PUT',

@@ -1,13 +1,18 @@
-import type { components } from '@/api/schema'
 import { postPicture } from '@/api/http'
-
-type Reply = components['schemas']['ProctoringFrameReply']
+import type { Instant } from '@/api/contract'
 
 /** What can be mended about a view before the exam. */
-export type Hint = Reply['hints'][number]
+export type Hint = 'DARK' | 'NO_FACE' | 'SEVERAL_FACES' | 'NO_PERSON' | 'NO_SCREEN' | 'TOO_CLOSE'
 
-/** After `nextMillis` the next frame is wanted; to the first view only: what is wrong with the second one. */
-export type FrameReply = Reply & { secondHints?: Hint[] }
+export interface FrameReply {
+  /** After so long the next frame is wanted. */
+  nextMillis: number
+  serverNow: Instant
+  watching: 'ON' | 'PAUSED'
+  hints: Hint[]
+  /** To the first view only: what is wrong with the second one. */
+  secondHints?: Hint[]
+}
 
 const PATIENCE_MS = 10_000
 

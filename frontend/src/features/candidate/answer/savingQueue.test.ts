@@ -42,7 +42,7 @@ class Server {
       }
       return { questionId, revision, receipt: this.receipts.get(key)!, savedAt }
     })
-    return { receipts, serverNow: savedAt, deadline: savedAt, messages: [], instructions: [] }
+    return { receipts, serverNow: savedAt, deadline: savedAt, instructions: [] }
   }
 
   answers(): SavedAnswers {

@@ -1,8 +1,6 @@
-import { api, dataOf } from '@/api/client'
+import { postJson } from '@/api/http'
 
 /** The message was read; said again it changes nothing. */
-export async function acknowledge(messageId: string): Promise<void> {
-  await dataOf(
-    api.POST('/api/sitting/messages/{id}/acknowledgement', { params: { path: { id: messageId } } }),
-  )
+export function acknowledge(messageId: string): Promise<void> {
+  return postJson(`/api/sitting/messages/${encodeURIComponent(messageId)}/acknowledgement`)
 }

@@ -1,12 +1,18 @@
 import type { Instant } from '@/api/contract'
 import type { components } from '@/api/schema'
-import { api, dataOf } from '@/api/client'
+import { postJson } from '@/api/http'
 
 /** What the page should do or show now. */
 export type Instruction = components['schemas']['SittingInstruction']
 
 /** What a proctor writes; a warning has to be acknowledged. */
-export type Message = components['schemas']['SittingMessage']
+export interface Message {
+  id: string
+  kind: 'TEXT' | 'WARNING'
+  text: string
+  at: Instant
+  acknowledged: boolean
+}
 
 export interface Pulse {
   serverNow: Instant
@@ -26,5 +32,5 @@ export interface Pulse {
 const PATIENCE_MS = 8_000
 
 export function sendPulse(state: { stepRevision: number; paperOpen: boolean }): Promise<Pulse> {
-  return dataOf(api.POST('/api/sitting/pulse', { body: state, signal: AbortSignal.timeout(PATIENCE_MS) }))
+  return postJson('/api/sitting/pulse', state, { signal: AbortSignal.timeout(PATIENCE_MS) })
 }

@@ -151,13 +151,7 @@ export const handlers = [
       mock.answers.set(questionId, { questionId, revision, value, epoch: 1, savedAt })
       return { questionId, revision, receipt: ++mock.receipts, savedAt }
     })
-    return HttpResponse.json({
-      receipts,
-      serverNow: now(),
-      deadline: mock.endsAt,
-      messages: mock.messages,
-      instructions: [],
-    })
+    return HttpResponse.json({ receipts, serverNow: now(), deadline: mock.endsAt, instructions: [] })
   }),
   http.post('*/api/sitting/hand-in', async () => {
     go('candidate:receipt')

@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw'
+import { watching } from './watching'
 
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
 const page = (items: unknown[]) => HttpResponse.json({ items, page: 0, size: 20, total: items.length })
@@ -28,6 +29,7 @@ const face = (skin: string) =>
   )
 
 export const handlers = [
+  ...watching,
   http.get('*/api/proctoring/sessions', () =>
     HttpResponse.json([
       {

@@ -23,6 +23,7 @@ import org.yuankao.vision.model.ModelRefusedException;
 import org.yuankao.vision.model.Tier;
 import org.yuankao.vision.picture.PictureDecoder;
 import org.yuankao.vision.picture.PictureLimits;
+import org.yuankao.vision.secondview.SecondViewCheck;
 
 /** Decides the tier once, at the start, and builds the check that belongs to it. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +51,11 @@ class VisionConfiguration {
         return eyes.tier() == Tier.FULL
                 ? new ModelCheck(decoder, eyes.reader(), QualityFloor.MEASURED)
                 : new ModellessCheck(decoder, eyes.reader());
+    }
+
+    @Bean
+    SecondViewCheck secondViewCheck(PictureDecoder decoder, Eyes eyes) {
+        return new SecondViewCheck(decoder, eyes.scenes());
     }
 
     private static Eyes open(VisionProperties properties, int threads) {

@@ -36,6 +36,7 @@ final class MovedEnd {
         this.proctor = new ProctorPage(at(browser, "/proctor"));
         admin.logIn("admin", demo.facts().password("admin"));
         proctor.logIn("proctor1", demo.facts().password("proctor1"));
+        proctor.openSessions();
         admin.openRow("演示批次");
         String here = "[data-session='%s'] [data-fact=endsAt] time".formatted(session);
         this.shown = Map.of(

@@ -25,6 +25,11 @@ record ProctorPage(Page page) {
         assertThat(heading("我的考场")).isVisible();
     }
 
+    void openSessions() {
+        go("场次");
+        assertThat(heading("场次")).isVisible();
+    }
+
     void openQueue() {
         go("身份核验");
         assertThat(heading("等待人工决定的身份核验")).isVisible();

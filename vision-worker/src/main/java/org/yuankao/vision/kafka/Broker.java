@@ -37,7 +37,7 @@ public final class Broker implements AutoCloseable {
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             become(
                     false,
-                    "Kafka at %s does not answer (%s). Nothing is watched until it does; tasks go on."
+                    "Kafka at %s cannot be used (%s). Nothing is watched until it can; tasks go on."
                             .formatted(address.servers(), reason(e)));
             return false;
         }
@@ -77,7 +77,7 @@ public final class Broker implements AutoCloseable {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof TimeoutException ? "within " + PATIENCE.toSeconds() + " s" : cause.toString();
+        return cause instanceof TimeoutException ? "no answer within " + PATIENCE.toSeconds() + " s" : cause.toString();
     }
 
     /** {@code answers}, {@code silent}, or {@code waiting} before the first try is over. */

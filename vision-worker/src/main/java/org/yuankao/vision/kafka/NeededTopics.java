@@ -55,6 +55,21 @@ record NeededTopics(int partitions) {
         if (!missing.isEmpty()) {
             make(admin, missing);
         }
+        requireEqual(admin, millis);
+    }
+
+    /** Otherwise a sitting and its detections lie in partitions of different numbers, and nobody would be watched. */
+    private static void requireEqual(Admin admin, long millis)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        var described = admin.describeTopics(List.of(DETECTIONS, SITTINGS))
+                .allTopicNames()
+                .get(millis, TimeUnit.MILLISECONDS);
+        int detections = described.get(DETECTIONS).partitions().size();
+        int sittings = described.get(SITTINGS).partitions().size();
+        if (detections != sittings) {
+            throw new IllegalStateException("%s has %d partitions and %s has %d: delete the one that holds nothing yet"
+                    .formatted(DETECTIONS, detections, SITTINGS, sittings));
+        }
     }
 
     private static void make(Admin admin, List<NewTopic> missing)

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 /** Shows at /actuator/info whether the engine answers, is silent, or is still waited for the first time. Not part of the health: restarting this worker mends nothing. */
 @Component
 class EngineInfo implements InfoContributor {
-    private final IdentityTasks tasks;
+    private final EngineTasks tasks;
 
-    EngineInfo(IdentityTasks tasks) {
+    EngineInfo(EngineTasks tasks) {
         this.tasks = tasks;
     }
 

@@ -1,15 +1,14 @@
 package org.yuankao.vision.task;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.camunda.bpm.client.ExternalTaskClient;
-import org.yuankao.processes.Topics;
-import org.yuankao.processes.Variables;
 import org.yuankao.processes.WorkerHeaders;
 import org.yuankao.vision.VisionProperties;
 import org.yuankao.vision.backend.BackendHttp;
 import org.yuankao.vision.backend.BackendPictures;
-import org.yuankao.vision.identity.IdentityCheck;
 
 /** One thread that asks the engine for tasks and does them one after another. */
 final class TaskPoller implements AutoCloseable {
@@ -24,7 +23,15 @@ final class TaskPoller implements AutoCloseable {
     private final Shift shift = new Shift();
     private final ExternalTaskClient client;
 
-    TaskPoller(VisionProperties properties, String workerId, IdentityCheck check, MeasuredWith measuredWith) {
+    /**
+     * @param tier what this worker says of itself with each request
+     * @param topics made with the pictures that this poller's own connections fetch
+     */
+    TaskPoller(
+            VisionProperties properties,
+            String workerId,
+            String tier,
+            Function<BackendPictures, List<Topic>> topics) {
         String authorization = BackendPictures.authorization(properties);
         BackendPictures pictures = BackendPictures.of(properties, http.client(FOR_THE_ANSWER));
         LockWindow locks = new LockWindow(properties.lockDuration().minus(FOR_THE_ANSWER));
@@ -34,7 +41,7 @@ final class TaskPoller implements AutoCloseable {
                 .addInterceptor(request -> {
                     request.addHeader(HttpHeaders.AUTHORIZATION, authorization);
                     request.addHeader(WorkerHeaders.WORKER, workerId);
-                    request.addHeader(WorkerHeaders.TIER, measuredWith.tier());
+                    request.addHeader(WorkerHeaders.TIER, tier);
                 })
                 .lockDuration(properties.lockDuration().toMillis())
                 .asyncResponseTimeout(properties.longPolling().toMillis())
@@ -43,10 +50,12 @@ final class TaskPoller implements AutoCloseable {
                 .customizeHttpClient(builder ->
                         http.configure(builder, properties.longPolling().plus(BEYOND_POLLING)))
                 .build();
-        client.subscribe(Topics.VISION_IDENTITY)
-                .variables(Variables.PHOTO_ID, Variables.PURPOSE)
-                .handler(new MeasuringTask(new IdentityTask(pictures, check), measuredWith, locks, shift))
-                .open();
+        for (Topic topic : topics.apply(pictures)) {
+            client.subscribe(topic.name())
+                    .variables(topic.variables().toArray(String[]::new))
+                    .handler(new MeasuringTask(topic.measuring(), topic.measuredWith(), locks, shift))
+                    .open();
+        }
     }
 
     EnginePolling.State engine() {

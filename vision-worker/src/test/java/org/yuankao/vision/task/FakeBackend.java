@@ -43,7 +43,7 @@ final class FakeBackend implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 16);
         server.setExecutor(threads);
         server.createContext("/engine-rest/external-task/", this::engine);
-        server.createContext("/api/vision/identity-checks/", this::picture);
+        server.createContext("/api/vision/", this::picture);
         server.start();
     }
 
@@ -56,7 +56,11 @@ final class FakeBackend implements AutoCloseable {
     }
 
     void offer(String id, String photoId, Integer retries) {
-        tasks.add(new Waiting(id, photoId, retries));
+        tasks.add(new Waiting("vision.identity", id, "sitting-1", photoId, retries));
+    }
+
+    void offerSecondView(String id, String sittingId) {
+        tasks.add(new Waiting("vision.second-view", id, sittingId, "", null));
     }
 
     Call next() throws InterruptedException {
@@ -105,7 +109,7 @@ final class FakeBackend implements AutoCloseable {
         if (refused(exchange)) {
             return;
         }
-        String which = exchange.getRequestURI().getPath().replaceFirst("^/api/vision/identity-checks/", "");
+        String which = exchange.getRequestURI().getPath().replaceFirst("^/api/vision/(identity-checks/)?", "");
         try {
             pictures.get(which).to(exchange);
         } catch (InterruptedException e) {
@@ -160,12 +164,12 @@ final class FakeBackend implements AutoCloseable {
         }
     }
 
-    private record Waiting(String id, String photoId, Integer retries) {
+    private record Waiting(String topic, String id, String businessKey, String photoId, Integer retries) {
         String json(String lockExpires) {
             return """
-                   {"id":"%s","topicName":"vision.identity","workerId":"w","businessKey":"sitting-1","retries":%s,
+                   {"id":"%s","topicName":"%s","workerId":"w","businessKey":"%s","retries":%s,
                     "lockExpirationTime":"%s","variables":{"photoId":{"type":"String","value":"%s","valueInfo":{}}}}
-                   """.formatted(id, retries, lockExpires, photoId);
+                   """.formatted(id, topic, businessKey, retries, lockExpires, photoId);
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.yuankao.vision.task.FakeBackend.problem;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -217,7 +218,14 @@ class IdentityTaskTest {
                 8,
                 Duration.ofSeconds(20));
         poller = new TaskPoller(
-                properties, "test-worker", (a, b) -> check.compare(a, b), new MeasuredWith("aaaa+bbbb", "full"));
+                properties,
+                "test-worker",
+                "full",
+                pictures -> List.of(new Topic(
+                        "vision.identity",
+                        List.of("photoId", "purpose"),
+                        new IdentityTask(pictures, (a, b) -> check.compare(a, b)),
+                        new MeasuredWith("aaaa+bbbb", "full"))));
     }
 
     @Test

@@ -7,29 +7,49 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.yuankao.processes.Topics;
+import org.yuankao.processes.Variables;
 import org.yuankao.vision.Eyes;
 import org.yuankao.vision.VisionProperties;
 import org.yuankao.vision.identity.IdentityCheck;
+import org.yuankao.vision.secondview.SecondViewCheck;
 
 /** Begins to ask for tasks when everything else stands, and stops before anything else is taken down. */
 @Component
-class IdentityTasks implements SmartLifecycle {
+class EngineTasks implements SmartLifecycle {
     private final VisionProperties properties;
-    private final IdentityCheck check;
-    private final MeasuredWith measuredWith;
+    private final IdentityCheck identity;
+    private final SecondViewCheck secondView;
+    private final Eyes eyes;
     private final List<TaskPoller> pollers = new ArrayList<>();
 
-    IdentityTasks(VisionProperties properties, IdentityCheck check, Eyes eyes) {
+    EngineTasks(VisionProperties properties, IdentityCheck identity, SecondViewCheck secondView, Eyes eyes) {
         this.properties = properties;
-        this.check = check;
-        this.measuredWith = new MeasuredWith(eyes.modelDigest(), eyes.tier().word());
+        this.identity = identity;
+        this.secondView = secondView;
+        this.eyes = eyes;
     }
 
     @Override
     public synchronized void start() {
         for (int number = 1; number <= properties.threads(); number++) {
-            pollers.add(new TaskPoller(properties, workerId() + "-" + number, check, measuredWith));
+            pollers.add(poller(workerId() + "-" + number));
         }
+    }
+
+    private TaskPoller poller(String workerId) {
+        String tier = eyes.tier().word();
+        return new TaskPoller(properties, workerId, tier, pictures -> List.of(
+                new Topic(
+                        Topics.VISION_IDENTITY,
+                        List.of(Variables.PHOTO_ID, Variables.PURPOSE),
+                        new IdentityTask(pictures, identity),
+                        new MeasuredWith(eyes.modelDigest(), tier)),
+                new Topic(
+                        Topics.VISION_SECOND_VIEW,
+                        List.of(),
+                        new SecondViewTask(pictures, secondView),
+                        new MeasuredWith(eyes.watchDigest(), tier))));
     }
 
     @Override

@@ -1,0 +1,49 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { PageStates } from '@/shared/PageStates'
+import { incidentQuery } from '../api/incidents'
+import { DecidedIncident } from '../incident/DecidedIncident'
+import { DecideBar } from '../incident/DecideBar'
+import { Evidence } from '../incident/Evidence'
+import { IncidentHead } from '../incident/IncidentHead'
+import { useServerNow } from '../useServerNow'
+import styles from './Detail.module.css'
+
+/** The chosen incident beside the wall: the pictures and the decision; all about it is one step away. */
+export function OpenIncident({ id }: { id: string }) {
+  const { t } = useTranslation('proctor')
+  const client = useQueryClient()
+  const incident = useQuery(incidentQuery(id))
+  const now = useServerNow(incident.dataUpdatedAt)
+  return (
+    <section className={styles.incident} aria-label={t('incident.chosen')} data-open-incident={id}>
+      <PageStates query={incident}>
+        {(data) => (
+          <>
+            <IncidentHead incident={data} now={now} />
+            <p className={styles.quiet}>
+              {data.nameMasked} · {data.ticketNumber}
+            </p>
+            <Evidence key={data.id} pictures={data.evidence} ended={data.endedAt != null} />
+            <p>
+              <Link to={`/proctor/incidents/${id}`}>
+                {t('incident.more', { earlier: data.earlier.length })}
+              </Link>
+            </p>
+            {data.state === 'OPEN' ? (
+              <div className={styles.decide}>
+                <DecideBar
+                  incident={data}
+                  onDecided={() => void client.invalidateQueries({ queryKey: ['proctoring'] })}
+                />
+              </div>
+            ) : (
+              <DecidedIncident incident={data} />
+            )}
+          </>
+        )}
+      </PageStates>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { IncidentDetail, Verdict } from '../api/incidents'
+import { useKeys } from '../keys/useKeys'
+import styles from '../Proctor.module.css'
+import { DecisionDialog } from './DecisionDialog'
+
+const VERDICTS: Verdict[] = ['DISMISS', 'WARN', 'RECORD', 'END']
+
+interface DecideBarProps {
+  incident: IncidentDetail
+  /** Decided by this person or meanwhile by another one. */
+  onDecided: () => void
+}
+
+/** Keys 1 to 4 choose; nothing is sent before it is confirmed (P2). */
+export function DecideBar({ incident, onDecided }: DecideBarProps) {
+  const { t } = useTranslation('proctor')
+  const [chosen, setChosen] = useState<Verdict>()
+  useKeys(Object.fromEntries(VERDICTS.map((verdict, index) => [String(index + 1), () => setChosen(verdict)])))
+  return (
+    <>
+      <div className={styles.verdicts} role="group" aria-label={t('verdict.label')}>
+        {VERDICTS.map((verdict, index) => (
+          <Button key={verdict} danger={verdict === 'END'} onClick={() => setChosen(verdict)}>
+            <kbd className={styles.key}>{index + 1}</kbd> {t(`decision.${verdict}.do`)}
+          </Button>
+        ))}
+      </div>
+      {chosen && (
+        <DecisionDialog
+          incident={incident}
+          verdict={chosen}
+          onClose={() => setChosen(undefined)}
+          onDecided={() => {
+            setChosen(undefined)
+            onDecided()
+          }}
+        />
+      )}
+    </>
+  )
+}

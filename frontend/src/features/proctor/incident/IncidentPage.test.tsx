@@ -1,0 +1,74 @@
+import { screen } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startTexts } from '@/i18n/i18n'
+import type { IncidentDetail } from '../api/incidents'
+import { anIncident, detailOf, renderPage } from '../testing'
+import { IncidentPage } from './IncidentPage'
+
+const server = setupServer()
+beforeAll(async () => {
+  server.listen({ onUnhandledRequest: 'error' })
+  await startTexts()
+})
+afterEach(() => server.resetHandlers())
+afterAll(() => server.close())
+
+async function open(incident: IncidentDetail) {
+  server.use(
+    http.get('*/api/shared/info', () => HttpResponse.json({ serverNow: '2022-11-26T02:01:10Z' })),
+    http.get('*/api/proctoring/incidents', () =>
+      HttpResponse.json({ items: [incident], page: 0, size: 100, total: 1 }),
+    ),
+    http.get('*/api/proctoring/incidents/:id', () => HttpResponse.json(incident)),
+  )
+  renderPage('/proctor/incidents/:incidentId', <IncidentPage />, '/proctor/incidents/i1')
+  await screen.findByText('异常：考生a')
+}
+
+describe('an incident (P2)', () => {
+  it('shows the moment with the boxes where the machine saw them', async () => {
+    await open(detailOf(anIncident('i1', 'a')))
+    expect(document.querySelector('figure img')).toHaveAttribute('src', '/api/proctoring/evidence/a')
+    const box = document.querySelector('figure svg rect')
+    expect(['x', 'y', 'width', 'height'].map((name) => box?.getAttribute(name))).toEqual([
+      '0.25',
+      '0.1',
+      '0.2',
+      '0.4',
+    ])
+    expect(screen.getByText('人脸 0.90')).toBeInTheDocument()
+  })
+
+  it('shows what the rule saw: score, threshold, duration, model, and what was before', async () => {
+    await open(detailOf(anIncident('i1', 'a')))
+    expect(screen.getByText('2（阈值 2）')).toBeInTheDocument()
+    expect(screen.getByRole('img', { name: '依次得分：1, 2' })).toBeInTheDocument()
+    expect(screen.getByText('01:04，仍在继续')).toBeInTheDocument()
+    expect(screen.getByText('8f2383e4')).toBeInTheDocument()
+    expect(screen.getByText('离开座位')).toBeInTheDocument()
+  })
+
+  it('offers no decision about what is decided, and says who decided', async () => {
+    await open(
+      detailOf(
+        anIncident('i1', 'a', {
+          state: 'DECIDED',
+          decision: 'RECORD',
+          reason: '房间内有他人',
+          decidedBy: '王璋',
+          decidedAt: '2022-11-26T02:01:00Z',
+        }),
+      ),
+    )
+    expect(screen.getByText('已记录违纪')).toBeInTheDocument()
+    expect(screen.getByText(/王璋/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /排除/ })).not.toBeInTheDocument()
+  })
+
+  it('says so when there is no picture yet', async () => {
+    await open({ ...detailOf(anIncident('i1', 'a')), evidence: [] })
+    expect(screen.getByText(/证据画面尚未保存/)).toBeInTheDocument()
+  })
+})

@@ -1,18 +1,13 @@
+import type { components } from '@/api/schema'
 import { postPicture } from '@/api/http'
-import type { Instant } from '@/api/contract'
+
+type Reply = components['schemas']['ProctoringFrameReply']
 
 /** What can be mended about a view before the exam. */
-export type Hint = 'DARK' | 'NO_FACE' | 'SEVERAL_FACES' | 'NO_PERSON' | 'NO_SCREEN' | 'TOO_CLOSE'
+export type Hint = Reply['hints'][number]
 
-export interface FrameReply {
-  /** After so long the next frame is wanted. */
-  nextMillis: number
-  serverNow: Instant
-  watching: 'ON' | 'PAUSED'
-  hints: Hint[]
-  /** To the first view only: what is wrong with the second one. */
-  secondHints?: Hint[]
-}
+/** After `nextMillis` the next frame is wanted; to the first view only: what is wrong with the second one. */
+export type FrameReply = Reply & { secondHints?: Hint[] }
 
 const PATIENCE_MS = 10_000
 

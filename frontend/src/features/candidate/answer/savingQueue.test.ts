@@ -42,7 +42,7 @@ class Server {
       }
       return { questionId, revision, receipt: this.receipts.get(key)!, savedAt }
     })
-    return { receipts, serverNow: savedAt, deadline: savedAt, instructions: [] }
+    return { receipts, serverNow: savedAt, deadline: savedAt, messages: [], instructions: [] }
   }
 
   answers(): SavedAnswers {

@@ -1,6 +1,8 @@
-import { postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 
 /** The message was read; said again it changes nothing. */
-export function acknowledge(messageId: string): Promise<void> {
-  return postJson(`/api/sitting/messages/${encodeURIComponent(messageId)}/acknowledgement`)
+export async function acknowledge(messageId: string): Promise<void> {
+  await dataOf(
+    api.POST('/api/sitting/messages/{id}/acknowledgement', { params: { path: { id: messageId } } }),
+  )
 }

@@ -20,7 +20,7 @@ export interface SaveReply {
   serverNow: Instant
   deadline: Instant
   instructions: Instruction[]
-  messages?: Message[]
+  messages: Message[]
 }
 
 const PATIENCE_MS = 10_000

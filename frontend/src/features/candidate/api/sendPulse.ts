@@ -1,18 +1,12 @@
 import type { Instant } from '@/api/contract'
 import type { components } from '@/api/schema'
-import { postJson } from '@/api/http'
+import { api, dataOf } from '@/api/client'
 
 /** What the page should do or show now. */
 export type Instruction = components['schemas']['SittingInstruction']
 
 /** What a proctor writes; a warning has to be acknowledged. */
-export interface Message {
-  id: string
-  kind: 'TEXT' | 'WARNING'
-  text: string
-  at: Instant
-  acknowledged: boolean
-}
+export type Message = components['schemas']['SittingMessage']
 
 export interface Pulse {
   serverNow: Instant
@@ -32,5 +26,5 @@ export interface Pulse {
 const PATIENCE_MS = 8_000
 
 export function sendPulse(state: { stepRevision: number; paperOpen: boolean }): Promise<Pulse> {
-  return postJson('/api/sitting/pulse', state, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  return dataOf(api.POST('/api/sitting/pulse', { body: state, signal: AbortSignal.timeout(PATIENCE_MS) }))
 }

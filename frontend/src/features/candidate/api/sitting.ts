@@ -12,22 +12,5 @@ export type StepMark = Schemas['SittingSittingView_BarStep']
 export type Field = Schemas['SittingFormField']
 /** Number, time, count and digest (SHA-256 in lowercase hex) of what was handed in. */
 export type Receipt = Schemas['SittingReceipt']
-
 /** What is said of the phone's place; none before anybody has looked. */
-export interface Place {
-  phase: 'MACHINE' | 'PERSON' | 'DECIDED'
-  outcome?: 'APPROVED' | 'AGAIN' | 'WAIVED'
-  verdict?: string
-  /** What a proctor asks to be changed. */
-  hint?: string
-  tries: number
-}
-
-export function placeOf({ secondView }: Sitting): Place | undefined {
-  return (secondView as { place?: Place }).place
-}
-
-/** Why a proctor has ended the sitting, in the proctor's words. */
-export function noteOf({ step }: Sitting): string | undefined {
-  return (step as { note?: string }).note
-}
+export type Place = Schemas['SittingSittingView_PlaceView']

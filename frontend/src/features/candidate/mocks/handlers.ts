@@ -151,7 +151,13 @@ export const handlers = [
       mock.answers.set(questionId, { questionId, revision, value, epoch: 1, savedAt })
       return { questionId, revision, receipt: ++mock.receipts, savedAt }
     })
-    return HttpResponse.json({ receipts, serverNow: now(), deadline: mock.endsAt, instructions: [] })
+    return HttpResponse.json({
+      receipts,
+      serverNow: now(),
+      deadline: mock.endsAt,
+      messages: mock.messages,
+      instructions: [],
+    })
   }),
   http.post('*/api/sitting/hand-in', async () => {
     go('candidate:receipt')

@@ -3,7 +3,6 @@ import { Alert } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closeQueues } from '../answer/useSavingQueue'
-import { noteOf } from '../api/sitting'
 import { connection } from '../session/connection'
 import styles from './EndedByProctor.module.css'
 import type { StepProps } from './stepProps'
@@ -15,7 +14,7 @@ import type { StepProps } from './stepProps'
 export function EndedByProctor({ sitting }: StepProps) {
   const { t } = useTranslation('candidate')
   const client = useQueryClient()
-  const note = noteOf(sitting)
+  const { note } = sitting.step
   useEffect(() => {
     closeQueues(client)
     connection.report('saving', true)

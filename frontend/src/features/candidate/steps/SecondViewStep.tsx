@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { completeSecondView } from '../api/completeSecondView'
 import { sittingQuery } from '../api/getSitting'
-import { placeOf } from '../api/sitting'
 import { StepCard } from '../session/StepCard'
 import { useCompletion } from '../session/useCompletion'
 import { PhoneCode } from './PhoneCode'
@@ -19,8 +18,7 @@ export default function SecondViewStep({ sitting }: StepProps) {
   const { t } = useTranslation('candidate')
   useQuery({ ...sittingQuery, refetchInterval: 2_500 })
   const completing = useCompletion(() => completeSecondView(sitting.step.revision))
-  const { required, joinedAt } = sitting.secondView
-  const place = placeOf(sitting)
+  const { required, joinedAt, place } = sitting.secondView
   return (
     <StepCard
       title={t('secondView.title')}

@@ -15,6 +15,7 @@ import static org.yuankao.processes.watching.WatchTopics.SITTINGS;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -64,8 +65,10 @@ record NeededTopics(int partitions) {
         var described = admin.describeTopics(List.of(DETECTIONS, SITTINGS))
                 .allTopicNames()
                 .get(millis, TimeUnit.MILLISECONDS);
-        int detections = described.get(DETECTIONS).partitions().size();
-        int sittings = described.get(SITTINGS).partitions().size();
+        int detections =
+                Objects.requireNonNull(described.get(DETECTIONS)).partitions().size();
+        int sittings =
+                Objects.requireNonNull(described.get(SITTINGS)).partitions().size();
         if (detections != sittings) {
             throw new IllegalStateException("%s has %d partitions and %s has %d: delete the one that holds nothing yet"
                     .formatted(DETECTIONS, detections, SITTINGS, sittings));

@@ -39,17 +39,21 @@ class EngineTasks implements SmartLifecycle {
 
     private TaskPoller poller(String workerId) {
         String tier = eyes.tier().word();
-        return new TaskPoller(properties, workerId, tier, pictures -> List.of(
-                new Topic(
-                        Topics.VISION_IDENTITY,
-                        List.of(Variables.PHOTO_ID, Variables.PURPOSE),
-                        new IdentityTask(pictures, identity),
-                        new MeasuredWith(eyes.modelDigest(), tier)),
-                new Topic(
-                        Topics.VISION_SECOND_VIEW,
-                        List.of(),
-                        new SecondViewTask(pictures, secondView),
-                        new MeasuredWith(eyes.watchDigest(), tier))));
+        return new TaskPoller(
+                properties,
+                workerId,
+                tier,
+                pictures -> List.of(
+                        new Topic(
+                                Topics.VISION_IDENTITY,
+                                List.of(Variables.PHOTO_ID, Variables.PURPOSE),
+                                new IdentityTask(pictures, identity),
+                                new MeasuredWith(eyes.modelDigest(), tier)),
+                        new Topic(
+                                Topics.VISION_SECOND_VIEW,
+                                List.of(),
+                                new SecondViewTask(pictures, secondView),
+                                new MeasuredWith(eyes.watchDigest(), tier))));
     }
 
     @Override

@@ -31,8 +31,7 @@ final class SecondViewTask implements MeasuringTask.Measuring {
     }
 
     @Override
-    public Measured measure(ExternalTask task, Deadline deadline)
-            throws PictureUnavailableException, BadTaskException {
+    public Measured measure(ExternalTask task, Deadline deadline) throws PictureUnavailableException, BadTaskException {
         String place = "sittings/" + sitting(task) + "/second-view";
         SecondViewReading reading = check.look(pictures.fetch(place, NO_FRAME, deadline));
         Map<String, @Nullable Object> outcome = new HashMap<>();

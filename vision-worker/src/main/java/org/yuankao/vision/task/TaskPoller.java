@@ -28,10 +28,7 @@ final class TaskPoller implements AutoCloseable {
      * @param topics made with the pictures that this poller's own connections fetch
      */
     TaskPoller(
-            VisionProperties properties,
-            String workerId,
-            String tier,
-            Function<BackendPictures, List<Topic>> topics) {
+            VisionProperties properties, String workerId, String tier, Function<BackendPictures, List<Topic>> topics) {
         String authorization = BackendPictures.authorization(properties);
         BackendPictures pictures = BackendPictures.of(properties, http.client(FOR_THE_ANSWER));
         LockWindow locks = new LockWindow(properties.lockDuration().minus(FOR_THE_ANSWER));

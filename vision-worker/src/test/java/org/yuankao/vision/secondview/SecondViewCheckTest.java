@@ -69,8 +69,7 @@ class SecondViewCheckTest {
     void no_picture_and_a_broken_one_are_told_apart_by_their_reason() {
         SecondViewCheck check = new SecondViewCheck(decoder, null);
         assertThat(check.look(null)).isEqualTo(SecondViewReading.without(NO_PICTURE, "NONE_LATELY"));
-        assertThat(check.look("hello".getBytes()))
-                .isEqualTo(SecondViewReading.without(NO_PICTURE, "NOT_A_PICTURE"));
+        assertThat(check.look("hello".getBytes())).isEqualTo(SecondViewReading.without(NO_PICTURE, "NOT_A_PICTURE"));
     }
 
     private static SecondViewVerdict verdict(double brightness, Box... boxes) {

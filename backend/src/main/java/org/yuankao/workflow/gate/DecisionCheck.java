@@ -10,8 +10,10 @@ import org.yuankao.processes.DecisionKeys;
 final class DecisionCheck {
 
     /** A machine raises, a person decides: no table turns a candidate away. */
-    private static final Map<String, Set<String>> OUTCOMES =
-            Map.of(DecisionKeys.IDENTITY_DECISION, Set.of("\"PASSED\"", "\"AGAIN\"", "\"PERSON\""));
+    private static final Map<String, Set<String>> OUTCOMES = Map.of(
+            DecisionKeys.IDENTITY_DECISION, Set.of("\"PASSED\"", "\"AGAIN\"", "\"PERSON\""),
+            DecisionKeys.SECOND_VIEW_DECISION, Set.of("\"APPROVED\"", "\"AGAIN\"", "\"PERSON\""),
+            DecisionKeys.INCIDENT_SEVERITY, Set.of("1", "2", "3", "4"));
 
     private DecisionCheck() {}
 

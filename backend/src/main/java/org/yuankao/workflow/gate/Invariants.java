@@ -33,6 +33,7 @@ final class Invariants {
             case ProcessKeys.CANDIDATE_SITTING -> check.sitting();
             case ProcessKeys.IDENTITY_CHECK -> check.identity();
             case ProcessKeys.EXAM_SESSION -> check.session();
+            case ProcessKeys.INCIDENT_REVIEW -> check.incident();
             default -> {
                 // nothing that code relies on
             }
@@ -64,6 +65,13 @@ final class Invariants {
         once(formKey(FormKeys.PROCTOR_IDENTITY), FormKeys.PROCTOR_IDENTITY);
         onlyVia(node -> node.is("bpmn:endEvent"), bean(Beans.RECORD_IDENTITY), Beans.RECORD_IDENTITY);
         messages(Messages.IDENTITY_OVERDUE);
+    }
+
+    /** A machine raises, a person decides. */
+    private void incident() {
+        once(formKey(FormKeys.PROCTOR_INCIDENT), FormKeys.PROCTOR_INCIDENT);
+        once(bean(Beans.APPLY_DECISION), Beans.APPLY_DECISION);
+        onlyVia(bean(Beans.APPLY_DECISION), formKey(FormKeys.PROCTOR_INCIDENT), FormKeys.PROCTOR_INCIDENT);
     }
 
     private void session() {

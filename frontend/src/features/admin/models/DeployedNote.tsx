@@ -2,6 +2,7 @@ import { Button, Result } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Deployed } from '../api/gate'
+import gate from './Gate.module.css'
 import { modelAddress } from './modelAddress'
 
 /** It is done: what the new versions are, and for whom they count. */
@@ -12,18 +13,18 @@ export function DeployedNote({ deployed, onMore }: { deployed: Deployed; onMore:
       status="success"
       title={t('gate.done')}
       subTitle={t('gate.doneWhy')}
-      extra={[
-        ...deployed.models
-          .filter(({ id }) => id)
-          .map(({ id, key, version, tag }) => (
-            <Link key={key} to={modelAddress(id ?? '')}>
-              {key} · {t('models.versionTag', { version, tag })}
-            </Link>
-          )),
-        <Button key="more" onClick={onMore}>
-          {t('gate.more')}
-        </Button>,
-      ]}
+      extra={
+        <div className={gate.done}>
+          {deployed.models
+            .filter(({ id }) => id)
+            .map(({ id, key, version, tag }) => (
+              <Link key={key} to={modelAddress(id ?? '')}>
+                {key} · {t('models.versionTag', { version, tag })}
+              </Link>
+            ))}
+          <Button onClick={onMore}>{t('gate.more')}</Button>
+        </div>
+      }
     />
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import styles from '../Admin.module.css'
+import gate from './Gate.module.css'
 
 /** A file with its text, for the drawing. */
 export interface Picked {
@@ -42,7 +43,7 @@ export function FilePick({ picked, onPick }: { picked: Picked[]; onPick: (files:
       </Upload.Dragger>
       <ProblemAlert error={failed} />
       {picked.length > 0 && (
-        <p className={styles.muted} data-picked>
+        <p className={gate.picked} data-picked>
           {picked.map(({ file }) => file.name).join(', ')}
         </p>
       )}

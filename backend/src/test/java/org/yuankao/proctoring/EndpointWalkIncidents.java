@@ -6,6 +6,7 @@ import static org.yuankao.walk.Caller.PROCTOR;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yuankao.Browser;
 import org.yuankao.identity.Role;
@@ -29,8 +30,17 @@ class EndpointWalkIncidents implements EndpointWalk {
     private final WatchedRoom room;
     private final Sittings sittings;
     private final TransactionTemplate transaction;
+    private final Cameras cameras;
+    private final int port;
 
-    EndpointWalkIncidents(WatchedRoom room, Sittings sittings, TransactionTemplate transaction) {
+    EndpointWalkIncidents(
+            WatchedRoom room,
+            Sittings sittings,
+            TransactionTemplate transaction,
+            Cameras cameras,
+            Environment environment) {
+        this.cameras = cameras;
+        this.port = environment.getRequiredProperty("local.server.port", Integer.class);
         this.room = room;
         this.sittings = sittings;
         this.transaction = transaction;
@@ -56,24 +66,12 @@ class EndpointWalkIncidents implements EndpointWalk {
         });
     }
 
-    /** Nothing is filmed here, which only somebody hears who may ask. */
     private void screenshot(Walk walk) {
-        Callers callers = walk.callers();
-        Function<Caller, Case> maker = as -> {
-            UUID proctor = callers.account(Role.PROCTOR);
-            return Case.of(browser(callers, as, proctor), Map.of("view", "FIRST", "note", "测试"))
-                    .var("id", sitting(proctor));
-        };
-        walk.on("POST " + SITTING + "/screenshot")
-                .allows(PROCTOR, CHIEF_PROCTOR)
-                .with(maker)
-                .answers(404)
-                .foreign(
-                        ROOM,
-                        () -> new Foreign(
-                                maker.apply(PROCTOR),
-                                callers.staff(PROCTOR),
-                                answer -> answer.code().equals("proctoring.sitting.unknown")));
+        row(walk, "POST " + SITTING + "/screenshot", Map.of("view", "FIRST", "note", "测试"), proctor -> {
+            Seat seat = cameras.admitted(proctor);
+            Cameras.first(cameras.computer(port, seat, 1));
+            return seat.sittingId().toString();
+        });
     }
 
     private void incidents(Walk walk) {

@@ -277,6 +277,40 @@ class WatchedFramesIT {
     }
 
     @Test
+    @Order(1)
+    @DisplayName(
+            "A6, P2: what the worker raises is one incident in the queue, with its pictures, on its tile, with its end")
+    void what_the_worker_raises_is_an_incident() {
+        Seat seat = watched();
+        Seen shows = sent(seat, cameras.computer(port, seat, 1), Pictures.jpeg(101, 100));
+        UUID id = Ids.next();
+        worker.tell(PlayedWorker.episode(id, shows, Phase.STARTED, shows.at()));
+        worker.tell(PlayedWorker.episode(id, shows, Phase.STARTED, shows.at()));
+
+        await().untilAsserted(() -> {
+            assertThat(incidents(seat)).hasSize(1);
+            JsonNode detail = chief.get("/api/proctoring/incidents/"
+                            + incidents(seat).get(0).path("id").asText())
+                    .json();
+            assertThat(detail.path("severity").isInt()).isTrue();
+            assertThat(detail.path("evidence").findValuesAsText("moment")).contains("AT");
+        });
+        assertThat(wall(seat).path("tiles").get(0).path("openIncidents").asInt())
+                .isEqualTo(1);
+        assertThat(incidents(seat).get(0).path("endedAt").isTextual()).isFalse();
+
+        worker.tell(PlayedWorker.episode(id, shows, Phase.ENDED, shows.at()));
+        await().untilAsserted(() ->
+                assertThat(incidents(seat).get(0).path("endedAt").isTextual()).isTrue());
+    }
+
+    private JsonNode incidents(Seat seat) {
+        return chief.get("/api/proctoring/incidents?sessionId=" + seat.sessionId())
+                .json()
+                .path("items");
+    }
+
+    @Test
     @Order(2)
     @DisplayName("Without a worker the wall says that nobody watches, and with one again that somebody does")
     void without_a_worker() {

@@ -45,7 +45,7 @@ class TokensTest {
         assertThat(candidates.read(with("YKSIT", cookie.getValue())))
                 .hasValueSatisfying(holder ->
                         assertThat(holder.getPrincipal()).isEqualTo(new CandidatePrincipal(sitting, 3, "device")));
-        assertThat(cookie.toString()).contains("HttpOnly", "SameSite=Strict", "Path=/api/sitting");
+        assertThat(cookie.toString()).contains("HttpOnly", "SameSite=Strict", "Path=/;");
     }
 
     @Test

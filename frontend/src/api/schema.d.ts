@@ -1674,6 +1674,7 @@ export interface components {
             hints: ("DARK" | "NO_FACE" | "SEVERAL_FACES" | "NO_PERSON" | "NO_SCREEN" | "TOO_CLOSE")[];
             /** Format: int64 */
             nextMillis: number;
+            secondHints: ("DARK" | "NO_FACE" | "SEVERAL_FACES" | "NO_PERSON" | "NO_SCREEN" | "TOO_CLOSE")[];
             /** Format: date-time */
             serverNow: string;
             /** @enum {string} */

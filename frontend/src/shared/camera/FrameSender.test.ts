@@ -17,6 +17,7 @@ const reply = (nextMillis: number, more: Partial<FrameReply> = {}): FrameReply =
   serverNow: '2022-11-26T01:00:00Z',
   watching: 'ON',
   hints: [],
+  secondHints: [],
   ...more,
 })
 const problem = (code: string, status: number, retryAfterSeconds?: number) =>

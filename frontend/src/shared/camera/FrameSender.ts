@@ -132,6 +132,6 @@ export class FrameSender {
   }
 }
 
-function hintsOf({ hints, secondHints = [] }: FrameReply) {
+function hintsOf({ hints, secondHints }: FrameReply) {
   return { hints, secondHints }
 }

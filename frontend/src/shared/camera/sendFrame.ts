@@ -6,8 +6,8 @@ type Reply = components['schemas']['ProctoringFrameReply']
 /** What can be mended about a view before the exam. */
 export type Hint = Reply['hints'][number]
 
-/** After `nextMillis` the next frame is wanted; to the first view only: what is wrong with the second one. */
-export type FrameReply = Reply & { secondHints?: Hint[] }
+/** After `nextMillis` the next frame is wanted. */
+export type FrameReply = Reply
 
 const PATIENCE_MS = 10_000
 

@@ -31,6 +31,7 @@ export const handlers = [
       serverNow: now(),
       watching: 'ON',
       hints: (asked.get('hints') ?? '').split(',').filter(Boolean),
+      secondHints: [],
     }),
   ),
 ]

@@ -201,7 +201,7 @@ class WatchedFramesIT {
 
     @Test
     @Order(1)
-    @DisplayName("C5: before the admission a view is told what is wrong with it")
+    @DisplayName("C5: before the admission a view is told what is wrong with it, the first one of both")
     void hints_before_the_admission() {
         watched();
         Seat seat = cameras.entered();
@@ -214,10 +214,13 @@ class WatchedFramesIT {
 
         worker.sees(frame -> List.of(new Box(Box.PERSON, 0, 0, 1, 0.9, 0.9), new Box(Box.SCREEN, 0, 0, 1, 1, 0.5)));
         await().untilAsserted(() -> assertThat(hints(Cameras.second(phone))).containsExactly("DARK", "TOO_CLOSE"));
+        await().untilAsserted(() ->
+                assertThat(hints(Cameras.first(computer), "secondHints")).containsExactly("DARK", "TOO_CLOSE"));
 
         cameras.is(seat, "ADMITTED");
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(hints(Cameras.second(phone))).isEmpty());
+        assertThat(hints(Cameras.first(computer), "secondHints")).isEmpty();
     }
 
     @Test
@@ -454,8 +457,12 @@ class WatchedFramesIT {
     }
 
     private static List<String> hints(Answer answer) {
+        return hints(answer, "hints");
+    }
+
+    private static List<String> hints(Answer answer, String of) {
         List<String> hints = new ArrayList<>();
-        answer.json().path("hints").forEach(hint -> hints.add(hint.asText()));
+        answer.json().path(of).forEach(hint -> hints.add(hint.asText()));
         return hints;
     }
 

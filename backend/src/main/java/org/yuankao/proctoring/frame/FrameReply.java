@@ -9,5 +9,7 @@ import java.util.List;
  * @param nextMillis after so long the next frame is wanted
  * @param watching whether somebody looks at the frames
  * @param hints what is wrong with this view, before the admission only
+ * @param secondHints in the reply to the first view: what is wrong with the second one
  */
-public record FrameReply(long nextMillis, Instant serverNow, WatchState watching, List<Hint> hints) {}
+public record FrameReply(
+        long nextMillis, Instant serverNow, WatchState watching, List<Hint> hints, List<Hint> secondHints) {}

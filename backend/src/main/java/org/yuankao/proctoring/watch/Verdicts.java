@@ -17,6 +17,7 @@ import org.yuankao.processes.watching.Episode.Phase;
 import org.yuankao.processes.watching.View;
 import org.yuankao.proctoring.frame.FrameProperties;
 import org.yuankao.proctoring.frame.FrameReply;
+import org.yuankao.proctoring.frame.Hint;
 import org.yuankao.proctoring.frame.Replies;
 import org.yuankao.shared.ExamClock;
 import org.yuankao.shared.OnRole;
@@ -106,7 +107,12 @@ class Verdicts implements Replies, EpisodeHearer, AutoCloseable {
                 Math.max(0, pace.of(reply.sitting).toMillis() - waited),
                 clock.now(),
                 watching.state(),
-                reply.sitting.watched() ? List.of() : hints.of(reply.sitting.sittingId(), reply.view));
+                hints(reply.sitting, reply.view),
+                reply.view == View.FIRST ? hints(reply.sitting, View.SECOND) : List.of());
+    }
+
+    private List<Hint> hints(FilmedSitting sitting, View view) {
+        return sitting.watched() ? List.of() : hints.of(sitting.sittingId(), view);
     }
 
     @Override

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Form, Input, Modal } from 'antd'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { reportInformation } from '../api/reportInformation'
@@ -8,7 +9,17 @@ import { reportInformation } from '../api/reportInformation'
 export function ReportInformation({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation('candidate')
   const [form] = Form.useForm<{ text: string }>()
-  const report = useMutation({ mutationFn: ({ text }: { text: string }) => reportInformation(text.trim()) })
+  const report = useMutation({
+    mutationFn: ({ text }: { text: string }) => reportInformation(text.trim()),
+    onSettled: () => (sending.current = false),
+  })
+  // a double click submits twice before the button shows that it is busy
+  const sending = useRef(false)
+  const send = (values: { text: string }) => {
+    if (sending.current) return
+    sending.current = true
+    report.mutate(values)
+  }
   const close = () => {
     report.reset()
     form.resetFields()
@@ -33,7 +44,7 @@ export function ReportInformation({ open, onClose }: { open: boolean; onClose: (
           description={t('report.then')}
         />
       ) : (
-        <Form form={form} layout="vertical" onFinish={(values) => report.mutate(values)} requiredMark={false}>
+        <Form form={form} layout="vertical" onFinish={send} requiredMark={false}>
           <Form.Item
             name="text"
             style={{ marginBottom: 36 }}

@@ -17,7 +17,13 @@ export function ReviewFacts({ review }: { review: ReviewDetail }) {
     [t('column.room'), review.room ?? '—'],
     [t('sessions.startsAt'), <ZonedTime key="start" at={review.startsAt} />],
     [t('review.purpose'), t(`purpose.${review.purpose}`)],
-    [t('review.entry'), review.provisional ? t('review.provisionalLong') : t('review.notIn')],
+    // how the candidate waits is of interest only as long as somebody has to decide
+    ...(review.outcome
+      ? []
+      : ([[t('review.entry'), review.provisional ? t('review.provisionalLong') : t('review.notIn')]] as [
+          string,
+          ReactNode,
+        ][])),
     [t('review.since'), <ZonedTime key="since" at={review.since} show="full" />],
     [t('review.model'), <code key="model">{review.modelDigest ?? '—'}</code>],
   ]

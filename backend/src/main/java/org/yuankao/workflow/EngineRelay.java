@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.yuankao.processes.FormKeys;
@@ -87,6 +88,13 @@ class EngineRelay implements RelayTarget {
                 .messageEventSubscriptionName(Messages.SITTING_CLOSED)
                 .list()) {
             runtime.messageEventReceived(Messages.SITTING_CLOSED, waiting.getId());
+        }
+        // checks after a takeover run beside the sitting and hear no message of it
+        for (ProcessInstance beside : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(sitting, ProcessKeys.IDENTITY_CHECK)
+                .rootProcessInstances()
+                .list()) {
+            runtime.deleteProcessInstance(beside.getId(), Messages.SITTING_CLOSED);
         }
     }
 

@@ -116,6 +116,26 @@ class DeadlineIT extends Way {
     }
 
     @Test
+    void a_sitting_that_somebody_holds_while_the_session_closes_is_closed_too() throws Exception {
+        clock.setTo(end().plusSeconds(1));
+        CompletableFuture<Integer> closed;
+        try (Connection other = DriverManager.getConnection(TestDatabase.url())) {
+            other.setAutoCommit(false);
+            try (PreparedStatement hold =
+                    other.prepareStatement("select from sitting.sitting where id = ? for update")) {
+                hold.setObject(1, candidate.sittingId());
+                hold.execute();
+            }
+            closed = CompletableFuture.supplyAsync(
+                    () -> deadline.closeOverdue(exam.session().id(), 100));
+            TimeUnit.MILLISECONDS.sleep(300);
+            other.rollback();
+        }
+        closed.get(10, TimeUnit.SECONDS);
+        assertThat(facts.state(candidate.sittingId())).isEqualTo("ABSENT");
+    }
+
+    @Test
     void who_opened_the_paper_is_not_absent_when_the_note_of_it_was_lost() {
         Desk desk = answering();
         await().until(() -> !facts.relayed(candidate.sittingId(), "engine").isEmpty());

@@ -15,6 +15,9 @@ class EngineIdentityIT extends EngineWay {
     @Autowired
     IdentityChecks checks;
 
+    @Autowired
+    Sittings sittings;
+
     @Test
     @DisplayName("C4: a machine that says no three times hands over to a person")
     void three_tries_that_fail_go_to_a_person() {
@@ -82,9 +85,13 @@ class EngineIdentityIT extends EngineWay {
     @Test
     @DisplayName("C4: somebody else who is in provisionally is out when a person says so")
     void somebody_else_who_is_in_provisionally_is_out_when_a_person_says_so() {
-        inProvisionally();
+        Desk desk = inProvisionally();
         decide(IdentityReviewDecided.Outcome.DIFFERENT, UUID.randomUUID());
 
+        assertThat(Desk.expect(desk.pulse(), 200).path("instructions").findValuesAsText("kind"))
+                .as("the page hears it with its next pulse")
+                .containsExactly("STEP_CHANGED");
+        assertThat(desk.step()).isEqualTo("candidate:ended");
         assertThat(facts.state(sitting())).isEqualTo("ENDED");
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(sitting().toString())
@@ -112,6 +119,21 @@ class EngineIdentityIT extends EngineWay {
         measured("SCORED", 0.9, "full");
         assertThat(other.me().path("freshPhotoNeeded").asBoolean()).isFalse();
         assertThat(Desk.expect(other.pulse(), 200).path("instructions")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C4: a check that runs beside a sitting ends with it")
+    void a_check_beside_a_sitting_that_is_over_ends_with_it() {
+        Desk other = answeringOnAnotherComputer();
+        Desk.expect(other.freshPhoto(), 200);
+        comparisonBegins();
+        transaction.executeWithoutResult(status -> sittings.ended(sitting(), EndReason.ENDED_BY_PROCTOR));
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> runtime.createProcessInstanceQuery()
+                                .processInstanceBusinessKey(sitting().toString())
+                                .count()
+                        == 0);
     }
 
     /** The relay starts it. */

@@ -14,6 +14,8 @@ import org.yuankao.proctoring.IdentityReviewDecided.Outcome;
 import org.yuankao.proctoring.room.Reach;
 import org.yuankao.shared.AuditLog;
 import org.yuankao.shared.Problem;
+import org.yuankao.sitting.EndReason;
+import org.yuankao.sitting.Sittings;
 
 /** Decides a review once; the engine follows in the same transaction, so that both stand or neither. */
 @Component
@@ -23,6 +25,7 @@ class Decide {
     private final ReviewRecords records;
     private final ReviewReading reading;
     private final Reach reach;
+    private final Sittings sittings;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -30,11 +33,13 @@ class Decide {
             ReviewRecords records,
             ReviewReading reading,
             Reach reach,
+            Sittings sittings,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.records = records;
         this.reading = reading;
         this.reach = reach;
+        this.sittings = sittings;
         this.audit = audit;
         this.events = events;
     }
@@ -50,6 +55,9 @@ class Decide {
         if (!decided) {
             throw late(review);
         }
+        if (over(row.sittingId())) {
+            throw Problem.of("proctoring.review.closed");
+        }
         if (outcome == Outcome.AGAIN && review.provisional()) {
             throw Problem.of("proctoring.review.provisional-again");
         }
@@ -60,6 +68,13 @@ class Decide {
                 Map.of("outcome", outcome.name(), "photoId", row.photoId().toString(), "taskId", taskId));
         events.publishEvent(new IdentityReviewDecided(taskId, row.sittingId(), row.photoId(), outcome, staff.id()));
         return review;
+    }
+
+    /** Another decision has ended the sitting: nothing is left to be decided, and two verdicts would contradict. */
+    private boolean over(UUID sittingId) {
+        return sittings.find(sittingId)
+                .filter(sitting -> sitting.endReason() == EndReason.IDENTITY_REJECTED)
+                .isPresent();
     }
 
     private static Problem late(Review review) {

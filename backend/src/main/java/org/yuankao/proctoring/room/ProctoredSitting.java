@@ -3,6 +3,8 @@ package org.yuankao.proctoring.room;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yuankao.sitting.EndReason;
+import org.yuankao.sitting.IdentityOutcome;
 import org.yuankao.sitting.SittingRow;
 import org.yuankao.sitting.SittingState;
 
@@ -40,6 +42,10 @@ record ProctoredSitting(
     }
 
     private static @Nullable String identity(SittingRow row) {
+        // a check after a takeover may be younger than the one that ended the sitting
+        if (row.endReason() == EndReason.IDENTITY_REJECTED) {
+            return IdentityOutcome.REJECTED.name();
+        }
         if (row.identityOutcome() != null) {
             return row.identityOutcome().name();
         }

@@ -53,7 +53,10 @@ class Deadline implements DeadlineClose {
         return admissions.size();
     }
 
-    /** Who declined stays declined: that is how it ended. */
+    /**
+     * Who declined stays declined: that is how it ended. Waits for whoever holds a row, such as the preparation of a
+     * session that is over already: nobody asks a second time.
+     */
     private int closeNotAdmitted(UUID sessionId, int limit) {
         List<UUID> closed = jdbc.sql("""
                         update sitting.sitting
@@ -61,7 +64,7 @@ class Deadline implements DeadlineClose {
                                end_reason = 'SESSION_CLOSED', ended_at = shared.exam_now()
                          where id in (select id from sitting.sitting
                                        where session_id = :session and state in ('EXPECTED', 'ENTERED')
-                                       order by id limit :limit for update skip locked)
+                                       order by id limit :limit for update)
                         returning id
                         """)
                 .param("session", sessionId)

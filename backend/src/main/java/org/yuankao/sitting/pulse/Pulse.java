@@ -20,7 +20,7 @@ class Pulse {
                 select s.id, shared.exam_now() from sitting.sitting s
                  where s.id = :sitting and s.epoch = :epoch and s.state in ('ENTERED', 'ADMITTED')
                 on conflict (sitting_id) do update set seen_at = excluded.seen_at)
-            select s.epoch, s.session_id, s.fresh_photo_needed, shared.exam_now() as now, coalesce(st.revision, 0) as step_revision,
+            select s.epoch, s.state in ('ENTERED', 'ADMITTED') as running, s.session_id, s.fresh_photo_needed, shared.exam_now() as now, coalesce(st.revision, 0) as step_revision,
                    a.opens_at, a.deadline,
                    coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as online,
                    (select count(*) from sitting.late_answer l where l.sitting_id = s.id) as late,
@@ -49,7 +49,9 @@ class Pulse {
             throw Problem.of("sitting.taken-over");
         }
         List<Instruction> instructions = new ArrayList<>();
-        if (request.stepRevision() != null && request.stepRevision() != row.stepRevision()) {
+        boolean moved = request.stepRevision() != null && request.stepRevision() != row.stepRevision();
+        // beyond the border a sitting ends without a step of the engine: the page must not wait for the next save
+        if (moved || !row.running()) {
             instructions.add(Instruction.STEP_CHANGED);
         }
         if (row.freshPhotoNeeded()) {
@@ -78,6 +80,7 @@ class Pulse {
                 .param("online", settings.secondViewOnline().toMillis())
                 .query((row, number) -> new PulseRow(
                         row.getInt("epoch"),
+                        row.getBoolean("running"),
                         At.id(row, "session_id"),
                         row.getBoolean("fresh_photo_needed"),
                         At.in(row, "now"),

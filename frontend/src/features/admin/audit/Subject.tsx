@@ -5,9 +5,10 @@ import { reference, short } from './words'
 export function Subject({ of, name }: { of: string; name?: unknown }) {
   const { t } = useTranslation('admin')
   const { kind, id } = reference(of)
+  const which = id === 'every' ? t('auditEvery') : short(id)
   return (
     <span title={of}>
-      {t(`auditKind.${kind}`, { defaultValue: kind })} {typeof name === 'string' ? name : short(id)}
+      {t(`auditKind.${kind}`, { defaultValue: kind })} {typeof name === 'string' ? name : which}
     </span>
   )
 }

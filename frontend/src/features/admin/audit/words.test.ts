@@ -8,6 +8,9 @@ describe('words of the audit log', () => {
     for (const action of ACTIONS) {
       expect(words[actionKey(action).replace('auditAction.', '')], action).toBeTruthy()
     }
+    expect(Object.keys(words).sort(), 'and offers every action that has words').toEqual(
+      ACTIONS.map((action) => actionKey(action).replace('auditAction.', '')).sort(),
+    )
   })
 
   it('splits whom an entry is about from its kind', () => {

@@ -1,54 +1,13 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { setupServer } from 'msw/node'
-import { Suspense } from 'react'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startTexts } from '@/i18n/i18n'
-import { Look } from '@/shared/Look'
-import { database } from '../device/database'
-import { handlers } from '../mocks/handlers'
-import { mock, sitting as mockSitting } from '../mocks/state'
+import { describe, expect, it } from 'vitest'
+import { mock } from '../mocks/state'
 import { pulseKey } from '../session/usePulse'
-import AnswerStep from './AnswerStep'
-import { releaseTabs } from './answeringTab'
-import { FakeLocks } from './fakeLocks'
+import { answerStage } from './answerStage'
 
-const server = setupServer(...handlers)
-let locks: FakeLocks
-beforeAll(async () => {
-  server.listen({ onUnhandledRequest: 'error' })
-  document.cookie = 'XSRF-TOKEN=test'
-  await startTexts()
-})
-beforeEach(async () => {
-  server.resetHandlers()
-  await database.ledger.clear()
-  localStorage.clear()
-  mock.answers.clear()
-  mock.signedIn = true
-  mock.formKey = 'candidate:answer'
-  locks = new FakeLocks()
-  locks.install()
-})
-afterEach(() => {
-  releaseTabs()
-  FakeLocks.remove()
-})
-afterAll(() => server.close())
-
-function open(client = new QueryClient()) {
-  return render(
-    <QueryClientProvider client={client}>
-      <Suspense fallback="…">
-        <Look>
-          <AnswerStep sitting={mockSitting()} />
-        </Look>
-      </Suspense>
-    </QueryClientProvider>,
-  )
-}
+const { server, open } = answerStage()
 
 const refuse = () =>
   server.use(

@@ -1,53 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { setupServer } from 'msw/node'
-import { Suspense } from 'react'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { startTexts } from '@/i18n/i18n'
-import { Look } from '@/shared/Look'
-import { database } from '../device/database'
-import { handlers } from '../mocks/handlers'
-import { mock, sitting as mockSitting } from '../mocks/state'
-import AnswerStep from './AnswerStep'
-import { releaseTabs } from './answeringTab'
-import { FakeLocks } from './fakeLocks'
+import { describe, expect, it, vi } from 'vitest'
+import { mock } from '../mocks/state'
+import { answerStage } from './answerStage'
 
-const server = setupServer(...handlers)
-let locks: FakeLocks
-beforeAll(async () => {
-  server.listen({ onUnhandledRequest: 'error' })
-  document.cookie = 'XSRF-TOKEN=test'
-  await startTexts()
-})
-beforeEach(async () => {
-  server.resetHandlers()
-  await database.ledger.clear()
-  localStorage.clear()
-  mock.answers.clear()
-  mock.signedIn = true
-  mock.formKey = 'candidate:answer'
-  locks = new FakeLocks()
-  locks.install()
-})
-afterEach(() => {
-  releaseTabs()
-  FakeLocks.remove()
-})
-afterAll(() => server.close())
-
-function open(client = new QueryClient()) {
-  return render(
-    <QueryClientProvider client={client}>
-      <Suspense fallback="…">
-        <Look>
-          <AnswerStep sitting={mockSitting()} />
-        </Look>
-      </Suspense>
-    </QueryClientProvider>,
-  )
-}
+const stage = answerStage()
 
 const state = () => screen.findByTestId('save-state')
 const saved = async () =>
@@ -57,21 +15,21 @@ describe('two tabs of one sitting (C7)', () => {
   it('answers in one tab only: a second one may take over, and stops when it is taken back', async () => {
     const name = 'yuankao.answering.0192f0c0-0000-7000-8000-000000000001'
     const stopped = vi.fn()
-    locks.request(name, {}, () => new Promise(() => undefined)).catch(stopped)
+    stage.locks.request(name, {}, () => new Promise(() => undefined)).catch(stopped)
     const user = userEvent.setup()
     const elsewhere = () => screen.findByRole('heading', { name: '已在另一个标签页作答' }, { timeout: 5_000 })
-    open()
+    stage.open()
     expect(await elsewhere()).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '在这里继续' }))
     await waitFor(() => expect(stopped).toHaveBeenCalledOnce())
     await user.click(await screen.findByRole('radio', { name: /书面劳动合同/ }))
     await saved()
-    server.use(http.post('*/api/sitting/answers', () => HttpResponse.error()))
+    stage.server.use(http.post('*/api/sitting/answers', () => HttpResponse.error()))
     await user.click(screen.getByRole('radio', { name: /口头劳动合同/ }))
     await screen.findByText('有 1 题尚未保存，正在重试')
-    locks.request(name, { steal: true }, () => new Promise(() => undefined)).catch(() => undefined)
+    stage.locks.request(name, { steal: true }, () => new Promise(() => undefined)).catch(() => undefined)
     expect(await elsewhere()).toBeInTheDocument()
-    server.resetHandlers()
+    stage.server.resetHandlers()
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     expect(mock.answers.get('q1')?.value).toEqual(['B'])
     await user.click(screen.getByRole('button', { name: '在这里继续' }))

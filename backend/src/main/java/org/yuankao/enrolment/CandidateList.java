@@ -28,7 +28,6 @@ class CandidateList {
     private final PointRecords points;
     private final SealedPerson.Seal seal;
     private final RegisteredPhotos photos;
-
     private final AuditLog audit;
 
     CandidateList(

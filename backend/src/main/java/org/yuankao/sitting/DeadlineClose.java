@@ -2,7 +2,7 @@ package org.yuankao.sitting;
 
 import java.util.UUID;
 
-/** Hands in what nobody handed in. Safe to run on several nodes at once; call again until it returns less than asked. */
+/** Hands in what nobody handed in. Safe to run on several nodes at once; call again until it returns 0. */
 public interface DeadlineClose {
 
     /**

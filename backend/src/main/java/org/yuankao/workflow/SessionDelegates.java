@@ -47,7 +47,7 @@ class SessionDelegates {
     @Bean(Catalogue.PREFIX + Beans.CLOSE_SITTINGS)
     JavaDelegate closeSittings(Sessions sessions, DeadlineClose close) {
         return ofSession(session -> {
-            while (close.closeOverdue(session, PORTION) >= PORTION) {
+            while (close.closeOverdue(session, PORTION) > 0) {
                 // the next portion
             }
             sessions.ended(session);

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yuankao.Browser.Answer;
-import org.yuankao.TestDatabase;
 
 @DisplayName("C7: at the end everything is handed in by itself")
 class DeadlineIT extends Way {
@@ -99,17 +95,11 @@ class DeadlineIT extends Way {
     void the_paper_waits_for_no_note_of_its_beginning_which_is_made_up_for() throws Exception {
         Desk desk = waiting();
         clock.setTo(start());
-        try (Connection other = DriverManager.getConnection(TestDatabase.url())) {
-            other.setAutoCommit(false);
-            try (PreparedStatement hold =
-                    other.prepareStatement("select from sitting.admission where sitting_id = ? for update")) {
-                hold.setObject(1, candidate.sittingId());
-                hold.execute();
-            }
+        try (HeldRow held =
+                HeldRow.by("select from sitting.admission where sitting_id = ? for update", candidate.sittingId())) {
             Answer paper = CompletableFuture.supplyAsync(desk::paper).get(5, TimeUnit.SECONDS);
             assertThat(paper.status()).isEqualTo(200);
             assertThat(facts.relayed(candidate.sittingId(), "engine")).isEmpty();
-            other.rollback();
         }
         await().untilAsserted(() ->
                 assertThat(facts.relayed(candidate.sittingId(), "engine")).containsExactly("sitting.began"));
@@ -119,20 +109,35 @@ class DeadlineIT extends Way {
     void a_sitting_that_somebody_holds_while_the_session_closes_is_closed_too() throws Exception {
         clock.setTo(end().plusSeconds(1));
         CompletableFuture<Integer> closed;
-        try (Connection other = DriverManager.getConnection(TestDatabase.url())) {
-            other.setAutoCommit(false);
-            try (PreparedStatement hold =
-                    other.prepareStatement("select from sitting.sitting where id = ? for update")) {
-                hold.setObject(1, candidate.sittingId());
-                hold.execute();
-            }
-            closed = CompletableFuture.supplyAsync(
-                    () -> deadline.closeOverdue(exam.session().id(), 100));
+        try (HeldRow held = HeldRow.by("select from sitting.sitting where id = ? for update", candidate.sittingId())) {
+            closed = closing(100);
             TimeUnit.MILLISECONDS.sleep(300);
-            other.rollback();
         }
         closed.get(10, TimeUnit.SECONDS);
         assertThat(facts.state(candidate.sittingId())).isEqualTo("ABSENT");
+    }
+
+    @Test
+    void who_declines_while_the_session_closes_hides_nobody_behind() throws Exception {
+        Exam.Candidate behind = hall.candidate(exam);
+        clock.setTo(end().plusSeconds(1));
+        CompletableFuture<Integer> closed;
+        try (HeldRow declining =
+                HeldRow.by("update sitting.sitting set state = 'DECLINED' where id = ?", candidate.sittingId())) {
+            closed = closing(1);
+            TimeUnit.MILLISECONDS.sleep(300);
+            declining.commit();
+        }
+        assertThat(closed.get(10, TimeUnit.SECONDS))
+                .as("a portion is not empty while somebody is left")
+                .isOne();
+        assertThat(facts.state(candidate.sittingId())).isEqualTo("DECLINED");
+        assertThat(facts.state(behind.sittingId())).isEqualTo("ABSENT");
+    }
+
+    private CompletableFuture<Integer> closing(int portion) {
+        return CompletableFuture.supplyAsync(
+                () -> deadline.closeOverdue(exam.session().id(), portion));
     }
 
     @Test

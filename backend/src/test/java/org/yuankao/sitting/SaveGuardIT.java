@@ -3,10 +3,6 @@ package org.yuankao.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yuankao.Browser.Answer;
-import org.yuankao.TestDatabase;
 import org.yuankao.sitting.holding.Entrance;
 import org.yuankao.sitting.register.Register;
 
@@ -44,12 +39,11 @@ class SaveGuardIT extends Way {
     void a_save_that_meets_a_change_waits_for_it_and_obeys_it(String change, int status, String code) throws Exception {
         Desk desk = answering();
         Desk.expect(desk.save("q1", 1, "A"), 200);
-        try (Connection other = DriverManager.getConnection(TestDatabase.url())) {
-            other.setAutoCommit(false);
-            change(other, change);
+        try (HeldRow changing =
+                HeldRow.by("update sitting.admission set " + change + " where sitting_id = ?", candidate.sittingId())) {
             CompletableFuture<Answer> save = CompletableFuture.supplyAsync(() -> desk.save("q1", 2, "B"));
             assertThatThrownBy(() -> save.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-            other.commit();
+            changing.commit();
 
             Answer refused = save.get(10, TimeUnit.SECONDS);
             assertThat(refused.status()).isEqualTo(status);
@@ -82,18 +76,12 @@ class SaveGuardIT extends Way {
     @Test
     void saves_do_not_wait_for_each_other() throws Exception {
         Desk desk = answering();
-        try (Connection other = DriverManager.getConnection(TestDatabase.url())) {
-            other.setAutoCommit(false);
-            try (PreparedStatement share =
-                    other.prepareStatement("select from sitting.admission where sitting_id = ? for share")) {
-                share.setObject(1, candidate.sittingId());
-                share.executeQuery();
-            }
+        try (HeldRow shared =
+                HeldRow.by("select from sitting.admission where sitting_id = ? for share", candidate.sittingId())) {
             assertThat(CompletableFuture.supplyAsync(() -> desk.save("q1", 1, "A"))
                             .get(5, TimeUnit.SECONDS)
                             .status())
                     .isEqualTo(200);
-            other.rollback();
         }
     }
 
@@ -108,13 +96,5 @@ class SaveGuardIT extends Way {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.code()).isEqualTo("sitting.answers.closed");
         assertThat(facts.count("answer_revision", candidate.sittingId())).isEqualTo(1);
-    }
-
-    private void change(Connection other, String change) throws SQLException {
-        try (PreparedStatement update =
-                other.prepareStatement("update sitting.admission set " + change + " where sitting_id = ?")) {
-            update.setObject(1, candidate.sittingId());
-            assertThat(update.executeUpdate()).isEqualTo(1);
-        }
     }
 }

@@ -54,11 +54,23 @@ class Deadline implements DeadlineClose {
     }
 
     /**
-     * Who declined stays declined: that is how it ended. Waits for whoever holds a row, such as the preparation of a
-     * session that is over already: nobody asks a second time.
+     * Waits for whoever holds a row, such as the preparation of a session that is over already: nobody asks a second
+     * time. A portion whose rows all changed while it waited says nothing about those behind it.
      */
     private int closeNotAdmitted(UUID sessionId, int limit) {
-        List<UUID> closed = jdbc.sql("""
+        List<UUID> closed;
+        do {
+            closed = closePortion(sessionId, limit);
+        } while (closed.isEmpty() && somebodyIsLeft(sessionId));
+        if (!closed.isEmpty()) {
+            news.closed(closed);
+        }
+        return closed.size();
+    }
+
+    /** Who declined stays declined: that is how it ended. */
+    private List<UUID> closePortion(UUID sessionId, int limit) {
+        return jdbc.sql("""
                         update sitting.sitting
                            set state = case state when 'EXPECTED' then 'ABSENT' else 'ENDED' end,
                                end_reason = 'SESSION_CLOSED', ended_at = shared.exam_now()
@@ -71,9 +83,12 @@ class Deadline implements DeadlineClose {
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
-        if (!closed.isEmpty()) {
-            news.closed(closed);
-        }
-        return closed.size();
+    }
+
+    private boolean somebodyIsLeft(UUID sessionId) {
+        return jdbc.sql("""
+                        select exists (select from sitting.sitting
+                                        where session_id = :session and state in ('EXPECTED', 'ENTERED'))
+                        """).param("session", sessionId).query(Boolean.class).single();
     }
 }

@@ -53,8 +53,12 @@ public record Installation(Path data, Path project, Ports ports, boolean detache
         }
     }
 
-    /** The newest bootable jar of a module; a missing build is said with its mend. */
     Path jar(String module) {
+        return jar(project, module);
+    }
+
+    /** The bootable jar of a module in a checkout; a missing build is said with its mend. */
+    public static Path jar(Path project, String module) {
         Path target = project.resolve(module).resolve("target");
         String pattern = "yuankao-" + module + "-*.jar";
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, pattern)) {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.yuankao.bench.stack.Installation;
 
 /** A service of the compose file as a process on this computer: the image's jar with the service's environment. */
 final class ComposeNode implements AutoCloseable {
@@ -46,7 +46,7 @@ final class ComposeNode implements AutoCloseable {
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-jar",
-                            jar(module).toString())
+                            Installation.jar(ComposeFile.PROJECT, module).toString())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
@@ -67,13 +67,6 @@ final class ComposeNode implements AutoCloseable {
             throw new IllegalArgumentException(service + " has no health check that asks an address");
         }
         return path.group(1).replaceAll("[\\],]+$", "");
-    }
-
-    private static Path jar(String module) throws IOException {
-        Path target = ComposeFile.PROJECT.resolve(module).resolve("target");
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, "yuankao-" + module + "-*-SNAPSHOT.jar")) {
-            return jars.iterator().next();
-        }
     }
 
     ComposeNode awaitHealthy() {

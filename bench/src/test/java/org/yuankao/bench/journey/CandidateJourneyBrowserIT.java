@@ -27,7 +27,7 @@ class CandidateJourneyBrowserIT {
     static void start() {
         String models = Shared.models();
         chromium = new Chromium();
-        demo = DemoStack.fresh("PT55S", models);
+        demo = DemoStack.fresh("PT70S", models);
     }
 
     @AfterAll

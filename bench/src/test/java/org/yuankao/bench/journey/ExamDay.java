@@ -20,7 +20,7 @@ import org.yuankao.bench.stack.Stack;
 final class ExamDay implements AutoCloseable {
 
     private static final int CROWD = 12;
-    private static final String START_IN = "PT60S";
+    private static final String START_IN = "PT80S";
 
     private final Chromium chromium = new Chromium();
     private final DemoStack demo;

@@ -1,5 +1,6 @@
 import { Button, Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { formatInZone } from '@/shared/zonedTime'
 import { ZonedTime } from '@/shared/ZonedTime'
 import type { Session } from '../api/proctoring'
 import type { WallOfRooms } from '../api/wall'
@@ -21,7 +22,7 @@ interface RoomBarProps {
 
 /** Which session and room, how many at a time, and what concerns all of them. */
 export function RoomBar(props: RoomBarProps) {
-  const { t } = useTranslation('proctor')
+  const { t, i18n } = useTranslation('proctor')
   const { session, rooms, room } = props
   return (
     <div className={styles.bar}>
@@ -30,9 +31,9 @@ export function RoomBar(props: RoomBarProps) {
         aria-label={t('sittings.session')}
         className={styles.session ?? ''}
         value={session.id}
-        options={props.sessions.map(({ id, name, state }) => ({
+        options={props.sessions.map(({ id, name, state, startsAt }) => ({
           value: id,
-          label: `${name} · ${t(`sessionState.${state}`)}`,
+          label: `${name} · ${formatInZone(startsAt, 'dateTime', i18n.language)} · ${t(`sessionState.${state}`)}`,
         }))}
         onChange={props.onSession}
       />

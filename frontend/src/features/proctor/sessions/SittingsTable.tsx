@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { PagedTable } from '@/shared/PagedTable'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { useStepName } from '@/shared/useStepName'
+import { formatInZone } from '@/shared/zonedTime'
 import { ZonedTime } from '@/shared/ZonedTime'
 import { sittingsQuery, type Session, type SittingRow } from '../api/proctoring'
 import styles from '../Proctor.module.css'
 
 /** Begins with the session that runs or lets in: nobody looks for those of yesterday first. */
 export function SittingsTable({ sessions }: { sessions: Session[] }) {
-  const { t } = useTranslation('proctor')
+  const { t, i18n } = useTranslation('proctor')
   const nameOf = useStepName()
   const [ask, setAsk] = useState<{ sessionId?: string; page: number; q: string }>(() => {
     const now =
@@ -58,7 +59,10 @@ export function SittingsTable({ sessions }: { sessions: Session[] }) {
           placeholder={t('sittings.allSessions')}
           style={{ minWidth: 240, maxWidth: '100%' }}
           value={ask.sessionId ?? null}
-          options={sessions.map(({ id, name }) => ({ value: id, label: name }))}
+          options={sessions.map(({ id, name, startsAt }) => ({
+            value: id,
+            label: `${name} · ${formatInZone(startsAt, 'dateTime', i18n.language)}`,
+          }))}
           onChange={(sessionId?: string | null) =>
             setAsk({ page: 0, q: ask.q, ...(sessionId ? { sessionId } : {}) })
           }

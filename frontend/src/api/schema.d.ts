@@ -1076,6 +1076,15 @@ export interface components {
             firstExamDay: string;
             name: string;
         };
+        BatchMoveSessionEnd_Collision: {
+            /** Format: int64 */
+            candidates: number;
+            name: string;
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         BatchSession: {
             assumed: boolean;
             /** Format: date-time */
@@ -1392,6 +1401,7 @@ export interface components {
         SessionEndPreview: {
             /** Format: int64 */
             answering: number;
+            collisions: components["schemas"]["BatchMoveSessionEnd_Collision"][];
             /** Format: date-time */
             deadlineNow: string;
             /** Format: date-time */

@@ -1428,6 +1428,15 @@ export interface components {
             firstExamDay: string;
             name: string;
         };
+        BatchMoveSessionEnd_Collision: {
+            /** Format: int64 */
+            candidates: number;
+            name: string;
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         BatchSession: {
             assumed: boolean;
             /** Format: date-time */
@@ -2092,6 +2101,7 @@ export interface components {
         SessionEndPreview: {
             /** Format: int64 */
             answering: number;
+            collisions: components["schemas"]["BatchMoveSessionEnd_Collision"][];
             /** Format: date-time */
             deadlineNow: string;
             /** Format: date-time */

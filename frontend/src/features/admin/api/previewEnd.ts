@@ -7,6 +7,8 @@ export interface EndPreview {
   answering: number
   deadlineNow: Instant
   deadlineThen: Instant
+  /** Sessions that would then begin before this one ends, for candidates of both. */
+  collisions: { sessionId: string; name: string; startsAt: Instant; candidates: number }[]
 }
 
 export const endPreviewQuery = (id: string, endsAt: string) =>

@@ -23,12 +23,19 @@ beforeEach(() => {
   onMoved.mockClear()
   onReload.mockClear()
   server.use(
-    http.get('*/api/batch/sessions/s2/end-preview', ({ request }) =>
-      HttpResponse.json({
+    http.get('*/api/batch/sessions/s2/end-preview', ({ request }) => {
+      const deadlineThen = new URL(request.url).searchParams.get('endsAt') ?? ''
+      return HttpResponse.json({
         sittings: 240,
-        answering: new URL(request.url).searchParams.get('endsAt') === '2022-11-26T03:00:00.000Z' ? 231 : 0,
-      }),
-    ),
+        answering: deadlineThen === '2022-11-26T03:00:00.000Z' ? 231 : 0,
+        deadlineNow: plan.sessions[1]!.endsAt,
+        deadlineThen,
+        collisions:
+          deadlineThen < '2022-11-26T03:15'
+            ? []
+            : [{ sessionId: 's3', name: '技能考核', startsAt: '2022-11-26T03:15:00Z', candidates: 12 }],
+      })
+    }),
   )
 })
 afterEach(() => server.resetHandlers())
@@ -113,6 +120,16 @@ describe('moving the end of a session (T7)', () => {
     const user = await fill('')
     await user.click(screen.getByRole('button', { name: '+15 分钟' }))
     expect(screen.getByLabelText(/新的结束时间/)).toHaveValue('2022-11-26T11:15')
+  })
+
+  it('says by how much, and whose next session would begin before the end', async () => {
+    const user = await fill('')
+    expect(screen.getByText(/^延长 30 分钟。/)).toBeInTheDocument()
+    expect(screen.queryByText(/两场都参加/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: '+30 分钟' }))
+    expect(await screen.findByText(/技能考核，.*11:15.*：12 名考生两场都参加/)).toBeInTheDocument()
+    fireEvent.change(screen.getByLabelText(/新的结束时间/), { target: { value: '2022-11-26T10:25' } })
+    expect(await screen.findByText(/^缩短 5 分钟。/)).toBeInTheDocument()
   })
 
   it('offers to read the session again when somebody else was faster', async () => {

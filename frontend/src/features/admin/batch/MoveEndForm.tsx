@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Form, Input, Space } from 'antd'
+import { Button, Form, Input, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { ProblemAlert } from '@/shared/ProblemAlert'
@@ -10,6 +10,7 @@ import { moveEnd } from '../api/moveEnd'
 import { endPreviewQuery } from '../api/previewEnd'
 import { ReasonField } from '../ReasonField'
 import { useFormMutation } from '../useFormMutation'
+import { EndPreviewAlerts } from './EndPreviewAlerts'
 import { fromWall, toWall } from './wallTime'
 
 interface Fields {
@@ -66,18 +67,7 @@ export function MoveEndForm({ session, onMoved, onReload }: MoveEndFormProps) {
           </Button>
         ))}
       </Space>
-      {changed && preview.data && (
-        <Alert
-          className={styles.gapped ?? ''}
-          type="warning"
-          showIcon
-          title={t('moveEnd.preview', {
-            sittings: preview.data.sittings,
-            answering: preview.data.answering,
-          })}
-          description={t('moveEnd.soon')}
-        />
-      )}
+      {changed && preview.data && <EndPreviewAlerts preview={preview.data} />}
       {changed && !error && Boolean(preview.error) && (
         <div className={styles.gapped}>
           <ProblemAlert error={preview.error} />

@@ -9,12 +9,13 @@ export function TimelineView({ batch }: { batch: BatchDetail }) {
   const { t, i18n } = useTranslation('admin')
   const time = (at: string | number) => formatInZone(at, 'dateTime', i18n.language)
   const drawing = timeline(batch, Date.parse(batch.serverNow))
+  const yearOf = (at: number) => formatInZone(at, 'date', i18n.language).match(/\d{4}/)?.[0]
   const name = (row: Row) => row.name ?? t(`window.${row.kind}`)
   return (
     <div className={styles.scroll} role="region" aria-label={t('batch.timeline')}>
       <div className={styles.drawing}>
         <div className={styles.row}>
-          <span />
+          <span className={styles.label}>{drawing.ticks[0] && yearOf(drawing.ticks[0].at)}</span>
           <div className={styles.axis}>
             {drawing.ticks.map((tick) => (
               <span key={tick.at} className={styles.tick} style={{ left: `${tick.left}%` }}>
@@ -51,7 +52,12 @@ export function TimelineView({ batch }: { batch: BatchDetail }) {
           </section>
         ))}
       </div>
-      <p className={styles.foot}>{t('batch.now', { time: time(batch.serverNow), zone: batch.zone })}</p>
+      <p className={styles.foot}>
+        {t(drawing.now === undefined ? 'batch.nowOutside' : 'batch.now', {
+          time: time(batch.serverNow),
+          zone: batch.zone,
+        })}
+      </p>
     </div>
   )
 }

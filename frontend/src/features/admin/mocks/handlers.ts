@@ -27,6 +27,7 @@ export const handlers = [
       answering: 231,
       deadlineNow: '2022-11-26T02:30:00Z',
       deadlineThen: new URL(request.url).searchParams.get('endsAt'),
+      collisions: [],
     }),
   ),
   http.put('*/api/batch/sessions/:id/end', () =>

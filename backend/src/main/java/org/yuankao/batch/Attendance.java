@@ -16,6 +16,9 @@ public interface Attendance {
     /** Sittings by session; a session without any may be missing. */
     Map<UUID, Long> sittings(Collection<UUID> sessionIds);
 
+    /** Candidates of a session who also sit others, by those; a session without any of them is missing. */
+    Map<UUID, Long> alsoSitting(UUID sessionId, Collection<UUID> others);
+
     /** Sittings of the session that answer at this moment. */
     long answering(UUID sessionId);
 }

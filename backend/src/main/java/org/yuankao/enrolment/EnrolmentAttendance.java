@@ -34,6 +34,11 @@ class EnrolmentAttendance implements Attendance {
     }
 
     @Override
+    public Map<UUID, Long> alsoSitting(UUID sessionId, Collection<UUID> others) {
+        return others.isEmpty() ? Map.of() : headcount.alsoSitting(sessionId, others);
+    }
+
+    @Override
     public long answering(UUID sessionId) {
         return headcount.answering(sessionId);
     }

@@ -11,6 +11,9 @@ public interface Headcount {
     /** Sittings by session; a session without any is missing. */
     Map<UUID, Long> sittings(Collection<UUID> sessionIds);
 
+    /** Candidates of a session who also sit others, by those; a session without any of them is missing. */
+    Map<UUID, Long> alsoSitting(UUID sessionId, Collection<UUID> others);
+
     /** Sittings of the session that have opened the paper and neither handed in nor reached their deadline. */
     long answering(UUID sessionId);
 

@@ -21,6 +21,21 @@ public final class SampleBatches {
 
     /** One mock and one formal session of 90 minutes; the formal one starts at the given time, entry 30 minutes before. */
     public static NewBatch around(Instant start, @Nullable UUID paperId) {
+        return with(
+                start,
+                session(SessionKind.MOCK, "MOCK", days(start, -1), paperId),
+                session(SessionKind.FORMAL, "THEORY", start, paperId));
+    }
+
+    /** Two subjects on one day: the second begins half an hour after the first has ended. */
+    public static NewBatch twoInARow(Instant start) {
+        return with(
+                start,
+                session(SessionKind.FORMAL, "THEORY", start, null),
+                session(SessionKind.FORMAL, "SKILL", start.plus(Duration.ofHours(2)), null));
+    }
+
+    private static NewBatch with(Instant start, NewBatch.Session... sessions) {
         return new NewBatch(
                 "sample-" + NUMBER.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36),
                 "测试批次",
@@ -31,9 +46,7 @@ public final class SampleBatches {
                         new NewBatch.Window(WindowKind.RETENTION, days(start, 2), days(start, 182), true)),
                 List.of(new NewBatch.Shift(days(start, -4), days(start, -3), true)),
                 List.of(COORDINATOR),
-                List.of(
-                        session(SessionKind.MOCK, "MOCK", days(start, -1), paperId),
-                        session(SessionKind.FORMAL, "THEORY", start, paperId)),
+                List.of(sessions),
                 Map.of("earlyHandIn", "5", "lock", "BROWSER_MONITORED"));
     }
 

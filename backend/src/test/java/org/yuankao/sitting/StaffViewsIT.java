@@ -80,6 +80,19 @@ class StaffViewsIT extends Way {
     }
 
     @Test
+    void who_sits_two_sessions_is_counted_by_the_other() {
+        hall.candidateOfBoth(exam);
+        hall.candidateOfBoth(exam);
+        UUID mock = exam.mock().id();
+        UUID formal = exam.session().id();
+        assertThat(headcount.alsoSitting(mock, List.of(formal, UUID.randomUUID())))
+                .isEqualTo(Map.of(formal, 2L));
+        assertThat(headcount.alsoSitting(formal, List.of(mock))).isEqualTo(Map.of(mock, 2L));
+        assertThat(headcount.alsoSitting(hall.exam().session().id(), List.of(mock)))
+                .isEmpty();
+    }
+
+    @Test
     void a_report_reaches_the_room_is_sealed_and_is_done_once() {
         Desk desk = entered();
         var answer = desk.browser().post("/api/sitting/information-reports", Map.of("text", "姓名第二个字应为壹"));

@@ -54,15 +54,41 @@ class MoveSessionEnd {
      *
      * @param sittings all of the session
      * @param answering those that answer at this moment
+     * @param collisions sessions of the batch that would then lie in this one, with candidates of both; earliest first
      */
     @Schema(name = "SessionEndPreview")
-    record Preview(long sittings, long answering, Instant deadlineNow, Instant deadlineThen) {}
+    record Preview(
+            long sittings, long answering, Instant deadlineNow, Instant deadlineThen, List<Collision> collisions) {}
+
+    /** @param candidates of the moved session who also sit this one */
+    @Schema(name = "SessionCollision")
+    record Collision(UUID sessionId, String name, Instant startsAt, long candidates) {}
 
     @Transactional(readOnly = true)
     Preview preview(UUID sessionId, Instant endsAt) {
         ScheduledSession session = movable(sessionId, endsAt);
         long sittings = attendance.sittings(List.of(sessionId)).getOrDefault(sessionId, 0L);
-        return new Preview(sittings, attendance.answering(sessionId), session.at(SessionEdge.END), endsAt);
+        return new Preview(
+                sittings,
+                attendance.answering(sessionId),
+                session.at(SessionEdge.END),
+                endsAt,
+                collisions(session, endsAt));
+    }
+
+    private List<Collision> collisions(ScheduledSession session, Instant endsAt) {
+        List<ScheduledSession> within =
+                sessions.within(session.batchId(), session.id(), session.at(SessionEdge.START), endsAt);
+        Map<UUID, Long> shared = attendance.alsoSitting(
+                session.id(), within.stream().map(ScheduledSession::id).toList());
+        return within.stream()
+                .map(other -> new Collision(
+                        other.id(),
+                        other.view().name(),
+                        other.at(SessionEdge.START),
+                        shared.getOrDefault(other.id(), 0L)))
+                .filter(collision -> collision.candidates() > 0)
+                .toList();
     }
 
     void move(UUID sessionId, Instant endsAt, String reason, long version, String by) {

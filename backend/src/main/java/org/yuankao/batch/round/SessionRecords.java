@@ -34,6 +34,12 @@ interface SessionRecords extends Repository<ScheduledSession, UUID> {
             + " where s.batch.id in :batchIds order by s.startsAt, s.id")
     List<ScheduledSession> ofBatches(Collection<UUID> batchIds);
 
+    /** Other sessions of the batch that lie in part between two moments. */
+    @Query("select s from ScheduledSession s join fetch s.batch left join fetch s.occupation"
+            + " where s.batch.id = :batchId and s.id <> :except and s.startsAt < :to and s.endsAt > :from"
+            + " order by s.startsAt, s.id")
+    List<ScheduledSession> within(UUID batchId, UUID except, Instant from, Instant to);
+
     @Query(
             "select s.id from ScheduledSession s where s.batch.code = :code and s.kind = :kind order by s.startsAt, s.id")
     List<UUID> ids(String code, SessionKind kind);

@@ -43,6 +43,21 @@ class Counts implements Headcount {
     }
 
     @Override
+    public Map<UUID, Long> alsoSitting(UUID sessionId, Collection<UUID> others) {
+        Map<UUID, Long> found = new HashMap<>();
+        if (!others.isEmpty()) {
+            jdbc.sql("""
+                            select o.session_id, count(*) as candidates
+                              from sitting.sitting s join sitting.sitting o on o.candidate_id = s.candidate_id
+                             where s.session_id = :session and o.session_id in (:others) group by o.session_id
+                            """).param("session", sessionId).param("others", others).query(row -> {
+                found.put(At.id(row, "session_id"), row.getLong("candidates"));
+            });
+        }
+        return found;
+    }
+
+    @Override
     public long answering(UUID sessionId) {
         return jdbc.sql("select count(*) from sitting.admission a where a.session_id = :session and " + ANSWERING)
                 .param("session", sessionId)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,11 +24,14 @@ import org.yuankao.IntegrationTest;
 import org.yuankao.batch.Batches;
 import org.yuankao.batch.ExamSession;
 import org.yuankao.batch.NewBatch;
+import org.yuankao.batch.Rooms;
 import org.yuankao.batch.SampleBatches;
 import org.yuankao.batch.SessionEndMoved;
 import org.yuankao.batch.SessionState;
 import org.yuankao.batch.Sessions;
 import org.yuankao.demo.BatchSeeds;
+import org.yuankao.enrolment.Enrolment;
+import org.yuankao.enrolment.NewCandidate;
 import org.yuankao.identity.NewStaff;
 import org.yuankao.identity.Role;
 import org.yuankao.identity.StaffAccounts;
@@ -46,6 +50,12 @@ class BatchApiIT {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    Enrolment enrolment;
 
     @Autowired
     BatchSeeds seeds;
@@ -187,6 +197,43 @@ class BatchApiIT {
         assertThat(change.get("by").asText()).isEqualTo("测试员");
         assertThat(change.get("reason").asText()).isEqualTo("网络中断补时");
         assertThat(audited("batch.session.end-moved", formal.id())).isEqualTo(1);
+    }
+
+    @Test
+    void an_end_that_reaches_into_the_next_session_of_the_same_candidates_is_named_before_it_is_moved() {
+        UUID day = batches.draft(SampleBatches.twoInARow(start));
+        ExamSession theory = sessions.ofBatch(day).get(0);
+        ExamSession skill = sessions.ofBatch(day).get(1);
+        UUID room = rooms.add(day, "第一监考室");
+        enrolment.enrol(new NewCandidate(
+                day,
+                enrolment.addPoint(day, "P01", "测试报名点", null),
+                "欧阳一二",
+                "11010519491231002X",
+                "劳动关系协调员",
+                null,
+                List.of(
+                        new NewCandidate.Seat(theory.id(), room, "T1"),
+                        new NewCandidate.Seat(skill.id(), room, "T2"))));
+
+        assertThat(collisions(theory, skill.startsAt())).isEmpty();
+        assertThat(collisions(theory, skill.startsAt().plusSeconds(1)))
+                .singleElement()
+                .satisfies(collision -> {
+                    assertThat(collision.get("sessionId").asText())
+                            .isEqualTo(skill.id().toString());
+                    assertThat(collision.get("name").asText()).isEqualTo(skill.name());
+                    assertThat(collision.get("startsAt").asText())
+                            .isEqualTo(skill.startsAt().toString());
+                    assertThat(collision.get("candidates").asInt()).isOne();
+                });
+        assertThat(collisions(skill, skill.endsAt().plusSeconds(600))).isEmpty();
+    }
+
+    private JsonNode collisions(ExamSession session, Instant endsAt) {
+        return admin.get("/api/batch/sessions/" + session.id() + "/end-preview?endsAt=" + endsAt)
+                .json()
+                .get("collisions");
     }
 
     @Test

@@ -10,12 +10,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** A still picture as the endless film of a fake camera: 640 x 480 MJPEG, the picture fitted without stretching. */
+/**
+ * A picture as the endless film of a fake camera: 640 x 480 MJPEG, the picture fitted without stretching. It trembles and
+ * has a sensor's noise: no two of its frames are equal, which would be a frozen stream.
+ */
 final class Film {
 
-    private static final int FRAMES = 30;
+    private static final int FRAMES = 61;
+    private static final int GRAINS = 400;
 
     private Film() {}
 
@@ -23,10 +28,11 @@ final class Film {
         Path film = Path.of("target/films", picture.getFileName() + ".mjpeg");
         try {
             Files.createDirectories(film.getParent());
-            byte[] frame = frame(ImageIO.read(picture.toFile()));
+            BufferedImage still = ImageIO.read(picture.toFile());
+            Random noise = new Random(FRAMES);
             try (OutputStream out = Files.newOutputStream(film)) {
                 for (int i = 0; i < FRAMES; i++) {
-                    out.write(frame);
+                    out.write(frame(still, i, noise));
                 }
             }
             return film.toAbsolutePath();
@@ -35,7 +41,7 @@ final class Film {
         }
     }
 
-    private static byte[] frame(BufferedImage picture) throws IOException {
+    private static byte[] frame(BufferedImage picture, int number, Random noise) throws IOException {
         BufferedImage canvas = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
         double scale = Math.min(640.0 / picture.getWidth(), 480.0 / picture.getHeight());
         int width = (int) (picture.getWidth() * scale);
@@ -44,7 +50,11 @@ final class Film {
         paint.setColor(Color.GRAY);
         paint.fillRect(0, 0, 640, 480);
         paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        paint.drawImage(picture, (640 - width) / 2, (480 - height) / 2, width, height, null);
+        paint.drawImage(picture, (640 - width) / 2 + number % 5 - 2, (480 - height) / 2 + number % 3 - 1, width, height, null);
+        paint.setColor(new Color(128, 128, 128, 40));
+        for (int i = 0; i < GRAINS; i++) {
+            paint.fillRect(noise.nextInt(640), noise.nextInt(480), 3, 3);
+        }
         paint.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(canvas, "jpg", bytes);

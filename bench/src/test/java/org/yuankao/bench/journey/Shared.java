@@ -10,8 +10,18 @@ final class Shared {
 
     private Shared() {}
 
+    /** A person's picture. */
     static Path picture(String name) {
-        Path folder = root().resolve("vision/images/verify");
+        return image("verify", name);
+    }
+
+    /** A room or a desk. */
+    static Path scene(String name) {
+        return image("scene", name);
+    }
+
+    private static Path image(String kind, String name) {
+        Path folder = root().resolve("vision/images").resolve(kind);
         assumeTrue(Files.isDirectory(folder), "skipped: no labelled pictures at " + folder);
         return folder.resolve(name);
     }

@@ -36,6 +36,15 @@ final class StaffClient {
         return send("GET", path, null);
     }
 
+    /** Such as a picture. */
+    byte[] bytes(String path) {
+        try {
+            return bytes("GET", path, "application/json", null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     JsonNode put(String path, Map<String, ?> body) {
         return send("PUT", path, body);
     }
@@ -71,6 +80,10 @@ final class StaffClient {
     }
 
     private JsonNode exchange(String method, String path, String type, byte @Nullable [] body) throws IOException {
+        return JSON.readTree(bytes(method, path, type, body));
+    }
+
+    private byte[] bytes(String method, String path, String type, byte @Nullable [] body) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", type)
                 .method(
@@ -87,7 +100,7 @@ final class StaffClient {
                 throw new IllegalStateException(
                         method + " " + path + ": " + answer.statusCode() + " " + new String(answer.body()));
             }
-            return JSON.readTree(answer.body());
+            return answer.body();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

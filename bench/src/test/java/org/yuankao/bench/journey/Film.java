@@ -47,7 +47,7 @@ final class Film {
         int width = (int) (picture.getWidth() * scale);
         int height = (int) (picture.getHeight() * scale);
         Graphics2D paint = canvas.createGraphics();
-        paint.setColor(Color.GRAY);
+        paint.setColor(new Color(0x5B6670));
         paint.fillRect(0, 0, 640, 480);
         paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         paint.drawImage(

@@ -10,7 +10,6 @@ import { useKeys } from '../keys/useKeys'
 import styles from '../Proctor.module.css'
 import { useOpenIncidents } from '../queue/useOpenIncidents'
 import { useServerNow } from '../useServerNow'
-import { DecidedIncident } from './DecidedIncident'
 import { DecideBar } from './DecideBar'
 import { EarlierIncidents } from './EarlierIncidents'
 import { Evidence } from './Evidence'
@@ -78,20 +77,15 @@ function IncidentView({ incident, now, next }: IncidentViewProps) {
           <section className={styles.card}>
             <IncidentHead incident={incident} now={now} />
             <div className={styles.after}>
-              {incident.state === 'OPEN' ? (
-                <DecideBar
-                  incident={incident}
-                  onDecided={() => void client.invalidateQueries({ queryKey: ['proctoring'] })}
-                />
-              ) : (
-                <>
-                  <DecidedIncident incident={incident} />
-                  {next && (
-                    <Button block type="primary" className={styles.after ?? ''} onClick={next}>
-                      {t('incident.next')}
-                    </Button>
-                  )}
-                </>
+              <DecideBar
+                key={incident.id}
+                incident={incident}
+                onDecided={() => void client.invalidateQueries({ queryKey: ['proctoring'] })}
+              />
+              {incident.state !== 'OPEN' && next && (
+                <Button block type="primary" className={styles.after ?? ''} onClick={next}>
+                  {t('incident.next')}
+                </Button>
               )}
             </div>
           </section>

@@ -24,7 +24,12 @@ export function OpenIncident({ id }: { id: string }) {
             <p className={styles.quiet}>
               {data.nameMasked} · {data.ticketNumber}
             </p>
-            <Evidence key={data.id} pictures={data.evidence} ended={data.endedAt != null} />
+            <Evidence
+              key={data.id}
+              pictures={data.evidence}
+              view={data.episodes[0]?.view}
+              ended={data.endedAt != null}
+            />
             <p>
               <Link to={`/proctor/incidents/${id}`}>
                 {t('incident.more', { earlier: data.earlier.length })}

@@ -72,7 +72,11 @@ function IncidentView({ incident, now, next }: IncidentViewProps) {
         <span>{incident.room}</span>
       </p>
       <div className={own.page}>
-        <Evidence pictures={incident.evidence} ended={incident.endedAt != null} />
+        <Evidence
+          pictures={incident.evidence}
+          view={incident.episodes[0]?.view}
+          ended={incident.endedAt != null}
+        />
         <div className={own.aside}>
           <section className={styles.card}>
             <IncidentHead incident={incident} now={now} />

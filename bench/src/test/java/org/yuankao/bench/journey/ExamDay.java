@@ -72,13 +72,14 @@ final class ExamDay implements AutoCloseable {
         return steady;
     }
 
-    /** The page of the room's proctor, logged in. */
+    /** The page of the room's proctor, logged in, with all candidates on one wall. */
     ProctorPage proctor() {
         ProctorPage page =
                 new ProctorPage(browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
                         .newPage());
         page.open(demo.url("/proctor"));
         page.logIn("proctor1", demo.facts().password("proctor1"));
+        page.showThirty();
         return page;
     }
 

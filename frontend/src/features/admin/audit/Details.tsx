@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { FactList } from '@/shared/FactList'
 import type { AuditEntry } from '../api/audit'
 import styles from './Audit.module.css'
 
@@ -15,14 +16,5 @@ export function Details({ entry }: { entry: AuditEntry }) {
       String(value),
     ]),
   ]
-  return (
-    <dl className={styles.details}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList className={styles.details} facts={facts} />
 }

@@ -1,6 +1,7 @@
 import { Tag } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FactList } from '@/shared/FactList'
 import styles from '../Admin.module.css'
 import type { Outlook } from '../api/gate'
 import { activitiesOf, counted } from './activities'
@@ -65,14 +66,5 @@ function Facts({ outlook }: { outlook: Outlook }) {
     [t('gate.currentTag'), outlook.currentTag || '–'],
     [t('models.running'), outlook.running],
   ] as const
-  return (
-    <dl className={gate.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList className={gate.facts} facts={facts} />
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Checkbox, Form, Input, Modal } from 'antd'
+import { App, Form, Input, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { readySentences } from '../api/incidents'
@@ -7,6 +7,7 @@ import { giveWord, type Word } from '../api/interventions'
 import { ReadySentences } from '../incident/ReadySentences'
 import styles from '../Proctor.module.css'
 import type { Somebody } from './dialog'
+import { SureField } from '../SureField'
 
 interface WordDialogProps {
   who: Somebody
@@ -58,20 +59,7 @@ export function WordDialog({ who, word, onClose }: WordDialogProps) {
         >
           <Input.TextArea rows={3} maxLength={500} showCount />
         </Form.Item>
-        {word === 'end' && (
-          <Form.Item
-            name="sure"
-            valuePropName="checked"
-            rules={[
-              {
-                validator: (_, on) =>
-                  on ? Promise.resolve() : Promise.reject(new Error(t('decision.unsure'))),
-              },
-            ]}
-          >
-            <Checkbox>{t('decision.sure', { name: who.nameMasked })}</Checkbox>
-          </Form.Item>
-        )}
+        {word === 'end' && <SureField name={who.nameMasked} />}
       </Form>
       <ProblemAlert error={giving.error} />
     </Modal>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { Alert, App, Button, Checkbox, Form, Input, Modal } from 'antd'
+import { Alert, App, Button, Form, Input, Modal } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
@@ -8,6 +8,7 @@ import { formatInZone } from '@/shared/zonedTime'
 import { decideIncident, type Decision, type IncidentDetail, type Verdict } from '../api/incidents'
 import styles from '../Proctor.module.css'
 import { ReadySentences } from './ReadySentences'
+import { SureField } from '../SureField'
 
 interface DecisionDialogProps {
   incident: IncidentDetail
@@ -97,20 +98,7 @@ export function DecisionDialog({ incident, verdict, onClose, onDecided }: Decisi
             >
               <Input.TextArea rows={3} maxLength={500} showCount />
             </Form.Item>
-            {verdict === 'END' && (
-              <Form.Item
-                name="sure"
-                valuePropName="checked"
-                rules={[
-                  {
-                    validator: (_, on) =>
-                      on ? Promise.resolve() : Promise.reject(new Error(t('decision.unsure'))),
-                  },
-                ]}
-              >
-                <Checkbox>{t('decision.sure', { name: incident.nameMasked })}</Checkbox>
-              </Form.Item>
-            )}
+            {verdict === 'END' && <SureField name={incident.nameMasked} />}
           </Form>
           <ProblemAlert error={decision.error} />
         </>

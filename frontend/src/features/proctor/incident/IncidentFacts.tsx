@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDuration } from '@/shared/zonedTime'
 import { ZonedTime } from '@/shared/ZonedTime'
 import type { Episode, IncidentDetail } from '../api/incidents'
-import { Facts } from './Facts'
+import { Facts } from '../Facts'
 import styles from './Incident.module.css'
 import { number, ScoreChart } from './ScoreChart'
 

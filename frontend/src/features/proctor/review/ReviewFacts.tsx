@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ZonedTime } from '@/shared/ZonedTime'
 import type { ReviewDetail } from '../api/proctoring'
+import { Facts } from '../Facts'
 import styles from '../Proctor.module.css'
 
 /** What the machine saw and why a person is asked. The score sorts, it never decides. */
@@ -30,9 +31,7 @@ export function ReviewFacts({ review }: { review: ReviewDetail }) {
   return (
     <>
       <h2 className={styles.subtitle}>{t('review.details')}</h2>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => [<dt key={`${name}t`}>{name}</dt>, <dd key={name}>{value}</dd>])}
-      </dl>
+      <Facts facts={facts} />
       <h2 className={styles.subtitle}>{t('review.earlier', { tries: review.earlier.length })}</h2>
       {review.earlier.length === 0 && <p className={styles.note}>{t('review.noEarlier')}</p>}
       <ol>

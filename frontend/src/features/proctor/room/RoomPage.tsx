@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PageEmpty, PageStates } from '@/shared/PageStates'
 import { sessionsQuery, type Session } from '../api/proctoring'
 import styles from '../Proctor.module.css'
+import { useServerNow } from '../useServerNow'
 import { Room } from './Room'
 import { mostPressing, useRoom } from './useRoom'
 
@@ -30,6 +31,7 @@ export function RoomPage() {
 function ChosenRoom({ sessions }: { sessions: Session[] }) {
   const { session: wanted } = useRoom()
   const [opened] = useState(() => Date.now())
-  const session = sessions.find(({ id }) => id === wanted) ?? mostPressing(sessions, opened)
+  const now = useServerNow(opened)
+  const session = sessions.find(({ id }) => id === wanted) ?? mostPressing(sessions, now)
   return session ? <Room key={session.id} sessions={sessions} session={session} /> : null
 }

@@ -10,14 +10,17 @@ import { ZonedTime } from '@/shared/ZonedTime'
 import { sittingsQuery, type Session, type SittingRow } from '../api/proctoring'
 import styles from '../Proctor.module.css'
 import { stageOf } from '../room/useRoom'
+import { useServerNow } from '../useServerNow'
 
 /** Begins with the session that runs or lets in: nobody looks for those of yesterday first. */
 export function SittingsTable({ sessions }: { sessions: Session[] }) {
   const { t, i18n } = useTranslation('proctor')
   const nameOf = useStepName()
+  const [opened] = useState(() => Date.now())
+  const now = useServerNow(opened)
   const [ask, setAsk] = useState<{ sessionId?: string; page: number; q: string }>(() => {
-    const now = sessions.find((session) => ['RUNNING', 'ENTRY'].includes(stageOf(session, Date.now())))
-    return { page: 0, q: '', ...(now ? { sessionId: now.id } : {}) }
+    const pressing = sessions.find((session) => ['RUNNING', 'ENTRY'].includes(stageOf(session, now)))
+    return { page: 0, q: '', ...(pressing ? { sessionId: pressing.id } : {}) }
   })
   const rows = useQuery(sittingsQuery(ask))
   const columns: TableColumnsType<SittingRow> = [

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from '../Proctor.module.css'
+import styles from './Proctor.module.css'
 
 export function Facts({ facts }: { facts: [string, ReactNode][] }) {
   return (

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Command lines for further JVMs of the same Java that runs us. */
-final class Java {
+public final class Java {
 
     /** Small heaps, one collector thread, plain UTF-8 and the exam's own zone in every log. */
     private static final List<String> COMMON = List.of(
@@ -18,7 +18,7 @@ final class Java {
     private Java() {}
 
     /** A main class on our own class path, with a heap of {@code megabytes}. */
-    static List<String> run(int megabytes, String mainClass, String... arguments) {
+    public static List<String> run(int megabytes, String mainClass, String... arguments) {
         List<String> command = base(megabytes);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));

@@ -14,6 +14,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import org.yuankao.bench.client.ApiClient;
+import org.yuankao.bench.client.CandidateClient;
+import org.yuankao.bench.client.Crowd;
+import org.yuankao.bench.client.IdentityReviews;
+import org.yuankao.bench.client.Saver;
+import org.yuankao.bench.client.SecondViews;
+import org.yuankao.bench.client.StaffClient;
 import org.yuankao.bench.stack.Stack;
 
 /** An installation shortly before the start: one candidate in a real browser and a crowd without, all of them waiting. */
@@ -24,7 +31,7 @@ final class ExamDay implements AutoCloseable {
 
     private final Chromium chromium = new Chromium();
     private final DemoStack demo;
-    private final Crowd crowd = new Crowd();
+    private final Crowd crowd = new Crowd(Saver.Hand.QUICK);
     private final CandidatePage candidate;
 
     /** The job executor stands still from the beginning: nobody's entry may need it either. */
@@ -78,7 +85,7 @@ final class ExamDay implements AutoCloseable {
                 .post("/api/sitting/view2/join", Map.of("token", invitation.split("#t=")[1]))
                 .expect(200);
         candidate.press("继续");
-        new SecondViews(staff("chief"), Set.of(sittingOfCandidate())).leadToWait(candidate, Duration.ofSeconds(60));
+        candidate.leadToWait(new SecondViews(staff("chief"), Set.of(sittingOfCandidate())), Duration.ofSeconds(60));
         candidate.expectStep("candidate:wait", 10);
     }
 
@@ -113,12 +120,7 @@ final class ExamDay implements AutoCloseable {
     }
 
     private void decideIdentities() {
-        StaffClient chief = staff("chief");
-        JsonNode open = chief.get("/api/proctoring/identity-reviews?state=OPEN&size=100");
-        for (JsonNode review : open.get("items")) {
-            String task = review.get("taskId").asText();
-            chief.post("/api/proctoring/identity-reviews/" + task + "/decision", Map.of("outcome", "SAME"));
-        }
+        new IdentityReviews(staff("chief")).decide();
     }
 
     String sessionId() {

@@ -50,7 +50,8 @@ final class Film {
         paint.setColor(Color.GRAY);
         paint.fillRect(0, 0, 640, 480);
         paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        paint.drawImage(picture, (640 - width) / 2 + number % 5 - 2, (480 - height) / 2 + number % 3 - 1, width, height, null);
+        paint.drawImage(
+                picture, (640 - width) / 2 + number % 5 - 2, (480 - height) / 2 + number % 3 - 1, width, height, null);
         paint.setColor(new Color(128, 128, 128, 40));
         for (int i = 0; i < GRAINS; i++) {
             paint.fillRect(noise.nextInt(640), noise.nextInt(480), 3, 3);

@@ -13,8 +13,7 @@ record SittingTrace(PostgresPart postgres, String sittingId) {
     void awaitTokens(int tokens) {
         Awaitility.await("tokens of the sitting")
                 .atMost(Duration.ofSeconds(10))
-                .until(
-                        () -> count("""
+                .until(() -> count("""
                                 select count(*) from engine.act_ru_execution e
                                   join engine.act_re_procdef d on d.id_ = e.proc_def_id_
                                  where e.business_key_ = ? and d.key_ = 'candidate-sitting' and e.parent_id_ is null

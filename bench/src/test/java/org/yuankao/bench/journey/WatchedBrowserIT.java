@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.yuankao.bench.client.StaffClient;
 import org.yuankao.bench.stack.PostgresPart;
 
 /** A2-A4, A6, C5, P1, P2: from a frame to a proctor's decision, with pages, Kafka, models and engine real; candidate 12. */
@@ -168,11 +169,7 @@ class WatchedBrowserIT {
     @DisplayName("Must show 6: what nobody decides is escalated to the chief")
     void an_undecided_one_is_with_the_chief() {
         RaisedIncident waiting = RaisedIncident.await(
-                postgres,
-                watched.sittingId(),
-                "LEFT_SEAT",
-                Duration.ofSeconds(200),
-                one -> one.escalatedAt() != null);
+                postgres, watched.sittingId(), "LEFT_SEAT", Duration.ofSeconds(200), one -> one.escalatedAt() != null);
         assertThat(Duration.between(waiting.waitingSince(), waiting.escalatedAt()))
                 .isBetween(Duration.ofSeconds(180), Duration.ofSeconds(200));
         assertThat(queued(chief, "LEFT_SEAT")).containsText("已上报", Waits.text(10));
@@ -205,7 +202,8 @@ class WatchedBrowserIT {
         press(back, "恢复考试");
         watched.exam().expectStep("candidate:wait", 25);
         trace.awaitTokens(1);
-        assertThat(trace.audited("proctoring.sitting.reinstated", "手机属于监考人员，误判。")).isOne();
+        assertThat(trace.audited("proctoring.sitting.reinstated", "手机属于监考人员，误判。"))
+                .isOne();
     }
 
     /** Exactly one task in time, the pictures of its course, and its end once it is as before. */
@@ -219,16 +217,23 @@ class WatchedBrowserIT {
                 Duration.ofSeconds(hold).plus(ALLOWANCE));
         assertThat(incident.tasks()).isOne();
         RaisedIncident.await(
-                postgres, watched.sittingId(), kind, Duration.ofSeconds(3), one -> one.pictures()
-                        .containsAll(List.of("AT", "BEFORE")));
+                postgres,
+                watched.sittingId(),
+                kind,
+                Duration.ofSeconds(3),
+                one -> one.pictures().containsAll(List.of("AT", "BEFORE")));
         assertThat(queued(room, incident)).isVisible(Waits.visible(5));
         if (!kind.equals("SECOND_VIEW_LOST")) {
-            RaisedIncident.await(postgres, watched.sittingId(), kind, Duration.ofSeconds(8), one -> one.pictures()
-                    .contains("AFTER"));
+            RaisedIncident.await(
+                    postgres,
+                    watched.sittingId(),
+                    kind,
+                    Duration.ofSeconds(8),
+                    one -> one.pictures().contains("AFTER"));
         }
         asBefore(kind);
-        RaisedIncident ended = RaisedIncident.await(
-                postgres, watched.sittingId(), kind, PATIENCE, one -> one.endedAt() != null);
+        RaisedIncident ended =
+                RaisedIncident.await(postgres, watched.sittingId(), kind, PATIENCE, one -> one.endedAt() != null);
         assertThat(ended.tasks()).as("a person still decides").isOne();
         raised.put(kind, ended);
     }
@@ -277,9 +282,9 @@ class WatchedBrowserIT {
     }
 
     private ProctorPage signedIn(String username) {
-        ProctorPage page = new ProctorPage(browser.newContext(
-                        new Browser.NewContextOptions().setViewportSize(1440, 900))
-                .newPage());
+        ProctorPage page =
+                new ProctorPage(browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
+                        .newPage());
         page.open(demo.url("/proctor"));
         page.logIn(username, demo.facts().password(username));
         return page;

@@ -20,6 +20,7 @@ public final class Java {
     /** A main class on our own class path, with a heap of {@code megabytes}. */
     public static List<String> run(int megabytes, String mainClass, String... arguments) {
         List<String> command = base(megabytes);
+        command.add("-Dlogback.configurationFile=logback-quiet.xml");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));
         return command;

@@ -112,11 +112,16 @@ public final class PostgresPart extends Part {
 
     /** A connection of the owner, for ledgers that are compared with tables. */
     public Connection connect() throws SQLException {
+        return connect(DATABASE);
+    }
+
+    /** The same to another database of the server. */
+    public Connection connect(String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", USER);
         properties.setProperty("password", password);
         properties.setProperty("connectTimeout", "2");
-        return DriverManager.getConnection(url(), properties);
+        return DriverManager.getConnection(url(database), properties);
     }
 
     /** What PostgreSQL's own programs need in their environment to connect as the owner; {@code PGPASSWORD} is among it. */
@@ -130,7 +135,11 @@ public final class PostgresPart extends Part {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(home().ports().postgres(), DATABASE);
+        return url(DATABASE);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(home().ports().postgres(), database);
     }
 
     private Path cluster() {

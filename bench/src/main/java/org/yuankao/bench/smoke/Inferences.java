@@ -1,0 +1,106 @@
+package org.yuankao.bench.smoke;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yuankao.bench.stack.Java;
+import org.yuankao.bench.stack.StackFailure;
+
+/** Runs {@link BareInference} in a process of its own and reads what it found. */
+final class Inferences {
+
+    private static final int HEAP_MEGABYTES = 256;
+
+    private Inferences() {}
+
+    /** @param folder is given the frames */
+    static Cost measure(Pictures pictures, SmokeOptions options, Path folder) throws IOException, InterruptedException {
+        JsonNode models = new ObjectMapper()
+                .readTree(options.project()
+                        .resolve("vision-worker/src/main/resources/models.json")
+                        .toFile());
+        write(pictures.first(), folder.resolve("first"));
+        write(pictures.second(), folder.resolve("second"));
+        Process process = new ProcessBuilder(Java.run(
+                        HEAP_MEGABYTES,
+                        BareInference.class.getName(),
+                        pinned(models, options, "detector"),
+                        pinned(models, options, "embedder"),
+                        pinned(models, options, "objects"),
+                        folder.toString(),
+                        String.valueOf(options.seconds())))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new StackFailure("The inferences alone could not be measured: " + words.strip());
+        }
+        return Cost.of(new ObjectMapper().readTree(words));
+    }
+
+    /** @param purpose of a model that the worker has pinned */
+    private static String pinned(JsonNode models, SmokeOptions options, String purpose) {
+        return Path.of(options.models(), models.get(purpose).get("file").asText())
+                .toString();
+    }
+
+    private static void write(List<byte[]> frames, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (int i = 0; i < frames.size(); i++) {
+            Files.write(folder.resolve("%03d.jpg".formatted(i)), frames.get(i));
+        }
+    }
+
+    /**
+     * What one inference costs on average over the frames that need it.
+     *
+     * @param millis time of one run, by model
+     * @param processorShare processor time for each millisecond of it; 1 for one thread that never waits
+     */
+    record Cost(Map<String, Double> millis, double processorShare) {
+
+        static final String FACES = "yunet";
+        static final String EMBEDDING = "mobilefacenet";
+        static final String THINGS = "yolox";
+
+        static Cost of(JsonNode told) {
+            Map<String, Double> millis = new TreeMap<>();
+            for (String model : List.of(FACES, EMBEDDING, THINGS)) {
+                millis.put(model, told.get(model).asDouble());
+            }
+            return new Cost(millis, told.get("processor_share").asDouble());
+        }
+
+        /** Of one frame on average, when the frames are of these kinds. */
+        double millisOf(Detections.Seen seen) {
+            double all = 0;
+            for (Detections.Kind kind : Detections.Kind.values()) {
+                all += seen.of(kind) * millisOf(kind);
+            }
+            return all / Math.max(1, seen.all());
+        }
+
+        double processorMillisOf(Detections.Seen seen) {
+            return millisOf(seen) * processorShare;
+        }
+
+        private double millisOf(Detections.Kind kind) {
+            return switch (kind) {
+                case UNUSABLE -> 0;
+                case SECOND -> of(THINGS);
+                case FIRST -> of(THINGS) + of(FACES);
+                case FIRST_EMBEDDED -> of(THINGS) + of(FACES) + of(EMBEDDING);
+            };
+        }
+
+        private double of(String model) {
+            return millis.getOrDefault(model, 0.0);
+        }
+    }
+}

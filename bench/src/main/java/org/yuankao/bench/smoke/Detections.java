@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -63,7 +64,7 @@ final class Detections implements AutoCloseable {
         SECOND,
         /** And faces. */
         FIRST,
-        /** And whose the one face is. */
+        /** And whose the one face is: every seat's photo is registered. */
         FIRST_EMBEDDED,
         /** None: the frame could not be used. */
         UNUSABLE;
@@ -76,7 +77,10 @@ final class Detections implements AutoCloseable {
             if ("SECOND".equals(detection.path("view").asText())) {
                 return SECOND;
             }
-            return detection.hasNonNull("similarity") ? FIRST_EMBEDDED : FIRST;
+            long faces = StreamSupport.stream(detection.path("boxes").spliterator(), false)
+                    .filter(box -> "face".equals(box.path("label").asText()))
+                    .count();
+            return faces == 1 ? FIRST_EMBEDDED : FIRST;
         }
     }
 

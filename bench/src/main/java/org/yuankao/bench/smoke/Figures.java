@@ -49,6 +49,12 @@ final class Figures {
         return values;
     }
 
+    static Map<String, Double> rounded(Map<String, Double> values) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        values.forEach((name, value) -> all.put(name, rounded(value)));
+        return all;
+    }
+
     /** Four digits that count; what is no number stays what it is. */
     static double rounded(double value) {
         return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;

@@ -15,7 +15,8 @@ import org.yuankao.bench.stack.StackFailure;
 /** Runs {@link BareInference} in a process of its own and reads what it found. */
 final class Inferences {
 
-    private static final int HEAP_MEGABYTES = 256;
+    /** All inputs of a model are made before it runs, and they lie outside the heap, which may be as large again. */
+    private static final int HEAP_MEGABYTES = 1024;
 
     private Inferences() {}
 
@@ -61,9 +62,9 @@ final class Inferences {
      * What one inference costs on average over the frames that need it.
      *
      * @param millis time of one run, by model
-     * @param processorShare processor time for each millisecond of it; 1 for one thread that never waits
+     * @param processorMillis processor time of one run, by model
      */
-    record Cost(Map<String, Double> millis, double processorShare) {
+    record Cost(Map<String, Double> millis, Map<String, Double> processorMillis) {
 
         static final String FACES = "yunet";
         static final String EMBEDDING = "mobilefacenet";
@@ -71,36 +72,40 @@ final class Inferences {
 
         static Cost of(JsonNode told) {
             Map<String, Double> millis = new TreeMap<>();
+            Map<String, Double> processorMillis = new TreeMap<>();
             for (String model : List.of(FACES, EMBEDDING, THINGS)) {
-                millis.put(model, told.get(model).asDouble());
+                millis.put(model, told.get(model).get("ms").asDouble());
+                processorMillis.put(model, told.get(model).get("cpu_ms").asDouble());
             }
-            return new Cost(millis, told.get("processor_share").asDouble());
+            return new Cost(millis, processorMillis);
         }
 
         /** Of one frame on average, when the frames are of these kinds. */
         double millisOf(Detections.Seen seen) {
+            return mean(seen, millis);
+        }
+
+        double processorMillisOf(Detections.Seen seen) {
+            return mean(seen, processorMillis);
+        }
+
+        private static double mean(Detections.Seen seen, Map<String, Double> cost) {
             double all = 0;
             for (Detections.Kind kind : Detections.Kind.values()) {
-                all += seen.of(kind) * millisOf(kind);
+                for (String model : models(kind)) {
+                    all += seen.of(kind) * cost.getOrDefault(model, 0.0);
+                }
             }
             return all / Math.max(1, seen.all());
         }
 
-        double processorMillisOf(Detections.Seen seen) {
-            return millisOf(seen) * processorShare;
-        }
-
-        private double millisOf(Detections.Kind kind) {
+        private static List<String> models(Detections.Kind kind) {
             return switch (kind) {
-                case UNUSABLE -> 0;
-                case SECOND -> of(THINGS);
-                case FIRST -> of(THINGS) + of(FACES);
-                case FIRST_EMBEDDED -> of(THINGS) + of(FACES) + of(EMBEDDING);
+                case UNUSABLE -> List.of();
+                case SECOND -> List.of(THINGS);
+                case FIRST -> List.of(THINGS, FACES);
+                case FIRST_EMBEDDED -> List.of(THINGS, FACES, EMBEDDING);
             };
-        }
-
-        private double of(String model) {
-            return millis.getOrDefault(model, 0.0);
         }
     }
 }

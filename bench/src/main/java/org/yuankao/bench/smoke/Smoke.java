@@ -3,6 +3,7 @@ package org.yuankao.bench.smoke;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ public final class Smoke {
     /** What the installation, the entries and the part of the frames take before the paper opens, at a slow pace. */
     private static final int SECONDS_BEFORE_THE_START = 90;
 
-    private static final int SPANS_BEFORE_THE_START = 6;
+    private static final int SPANS_BEFORE_THE_START = 8;
 
     private final SmokeOptions options;
     private final Path data;
@@ -70,6 +71,8 @@ public final class Smoke {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("bench", "smoke");
         parts.put("processors", Runtime.getRuntime().availableProcessors());
+        // of the last minute: what else runs here takes its share of every figure
+        parts.put("load_before", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         parts.put("clients", options.clients());
         parts.put("warm_up_seconds", options.warmUpSeconds());
         FramesPart.@Nullable Watched watched;
@@ -82,17 +85,25 @@ public final class Smoke {
             List<Seat> answering = entry.lead(people.subList(0, options.clients()), false);
             say("Measuring sittings");
             BareEngine bare = new BareEngine(options.project().resolve("processes"), workers, options.clients());
-            Map<String, Object> walked = new SittingsPart(demo, entry, bare)
-                    .measure(people.subList(2 * options.clients(), people.size()), options.clients());
+            Map<String, Object> walked = told(
+                    "sittings",
+                    new SittingsPart(demo, entry, bare)
+                            .measure(people.subList(2 * options.clients(), people.size()), options.clients()));
             watched = watch(demo, frames, entry, pictures, people.subList(options.clients(), 2 * options.clients()));
             say("Measuring answers, as soon as the paper opens");
-            parts.put("answers", new AnswersPart(demo, options, pgbench, data).measure(answering));
+            parts.put("answers", told("answers", new AnswersPart(demo, options, pgbench, data).measure(answering)));
             parts.put("sittings", walked);
         } finally {
             stop(demo);
         }
         parts.put("frames", watched == null ? withoutModels() : frames.against(watched, inferences(pictures)));
         return parts;
+    }
+
+    /** Somebody who waits may know already; standard output has everything at once. */
+    private static Map<String, Object> told(String part, Map<String, Object> figures) {
+        say("%s: %s".formatted(part, figures));
+        return figures;
     }
 
     private FreshDemo installation(int candidates) {

@@ -28,19 +28,23 @@ final class Inferences {
                         .toFile());
         write(pictures.first(), folder.resolve("first"));
         write(pictures.second(), folder.resolve("second"));
-        Process process = new ProcessBuilder(Java.run(
-                        HEAP_MEGABYTES,
-                        BareInference.class.getName(),
-                        pinned(models, options, "detector"),
-                        pinned(models, options, "embedder"),
-                        pinned(models, options, "objects"),
-                        folder.toString(),
-                        String.valueOf(options.seconds())))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        List<String> command = Java.base(HEAP_MEGABYTES);
+        command.addAll(List.of(
+                BareInference.class.getName(),
+                pinned(models, options, "detector"),
+                pinned(models, options, "embedder"),
+                pinned(models, options, "objects"),
+                folder.toString(),
+                String.valueOf(options.seconds())));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        // ONNX Runtime ends with a segmentation fault when the command line is as long as our class path makes it
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        Process process = builder.start();
         String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new StackFailure("The inferences alone could not be measured: " + words.strip());
+        int status = process.waitFor();
+        if (status != 0) {
+            throw new StackFailure(
+                    "The inferences alone could not be measured, they ended with %d: %s".formatted(status, words));
         }
         return Cost.of(new ObjectMapper().readTree(words));
     }

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,8 @@ public final class Smoke {
             Entry entry = new Entry(demo, workers, pictures.portrait());
             List<JsonNode> people = people(demo);
             say("Candidates enter, so that everything is warm");
-            List<Seat> answering = entry.lead(people.subList(0, options.clients()), false);
+            List<Seat> answering = new ArrayList<>(entry.lead(people.subList(0, 1), false)); // alone, in the cold
+            answering.addAll(entry.lead(people.subList(1, options.clients()), false));
             say("Measuring sittings");
             BareEngine bare = new BareEngine(options.project().resolve("processes"), workers, options.clients());
             Map<String, Object> walked = told(

@@ -18,7 +18,7 @@ public final class Java {
     private Java() {}
 
     /** A main class on our own class path, with a heap of {@code megabytes}. */
-    public static List<String> run(int megabytes, String mainClass, String... arguments) {
+    static List<String> run(int megabytes, String mainClass, String... arguments) {
         List<String> command = base(megabytes);
         command.add("-Dlogback.configurationFile=logback-quiet.xml");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
@@ -34,7 +34,8 @@ public final class Java {
         return command;
     }
 
-    private static List<String> base(int megabytes) {
+    /** The program and its usual options, with a heap of {@code megabytes}; class path and main class follow. */
+    public static List<String> base(int megabytes) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + megabytes + "m");

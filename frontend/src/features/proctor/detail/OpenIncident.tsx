@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { PageStates } from '@/shared/PageStates'
 import { incidentQuery } from '../api/incidents'
-import { DecidedIncident } from '../incident/DecidedIncident'
 import { DecideBar } from '../incident/DecideBar'
 import { Evidence } from '../incident/Evidence'
 import { IncidentHead } from '../incident/IncidentHead'
@@ -25,22 +24,24 @@ export function OpenIncident({ id }: { id: string }) {
             <p className={styles.quiet}>
               {data.nameMasked} · {data.ticketNumber}
             </p>
-            <Evidence key={data.id} pictures={data.evidence} ended={data.endedAt != null} />
+            <Evidence
+              key={data.id}
+              pictures={data.evidence}
+              view={data.episodes[0]?.view}
+              ended={data.endedAt != null}
+            />
             <p>
               <Link to={`/proctor/incidents/${id}`}>
                 {t('incident.more', { earlier: data.earlier.length })}
               </Link>
             </p>
-            {data.state === 'OPEN' ? (
-              <div className={styles.decide}>
-                <DecideBar
-                  incident={data}
-                  onDecided={() => void client.invalidateQueries({ queryKey: ['proctoring'] })}
-                />
-              </div>
-            ) : (
-              <DecidedIncident incident={data} />
-            )}
+            <div className={data.state === 'OPEN' ? styles.decide : undefined}>
+              <DecideBar
+                key={data.id}
+                incident={data}
+                onDecided={() => void client.invalidateQueries({ queryKey: ['proctoring'] })}
+              />
+            </div>
           </>
         )}
       </PageStates>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { IncidentDetail, Verdict } from '../api/incidents'
 import { useKeys } from '../keys/useKeys'
 import styles from '../Proctor.module.css'
+import { DecidedIncident } from './DecidedIncident'
 import { DecisionDialog } from './DecisionDialog'
 
 const VERDICTS: Verdict[] = ['DISMISS', 'WARN', 'RECORD', 'END']
@@ -14,20 +15,32 @@ interface DecideBarProps {
   onDecided: () => void
 }
 
-/** Keys 1 to 4 choose; nothing is sent before it is confirmed (P2). */
+/**
+ * Keys 1 to 4 choose; nothing is sent before it is confirmed (P2). Once it is decided the decision stands here. A dialog
+ * that is open stays open when somebody else was faster: it tells so, and takes no half-written sentence away.
+ */
 export function DecideBar({ incident, onDecided }: DecideBarProps) {
   const { t } = useTranslation('proctor')
   const [chosen, setChosen] = useState<Verdict>()
-  useKeys(Object.fromEntries(VERDICTS.map((verdict, index) => [String(index + 1), () => setChosen(verdict)])))
+  const open = incident.state === 'OPEN'
+  useKeys(
+    open
+      ? Object.fromEntries(VERDICTS.map((verdict, index) => [String(index + 1), () => setChosen(verdict)]))
+      : {},
+  )
   return (
     <>
-      <div className={styles.verdicts} role="group" aria-label={t('verdict.label')}>
-        {VERDICTS.map((verdict, index) => (
-          <Button key={verdict} danger={verdict === 'END'} onClick={() => setChosen(verdict)}>
-            <kbd className={styles.key}>{index + 1}</kbd> {t(`decision.${verdict}.do`)}
-          </Button>
-        ))}
-      </div>
+      {open ? (
+        <div className={styles.verdicts} role="group" aria-label={t('verdict.label')}>
+          {VERDICTS.map((verdict, index) => (
+            <Button key={verdict} danger={verdict === 'END'} onClick={() => setChosen(verdict)}>
+              <kbd className={styles.key}>{index + 1}</kbd> {t(`decision.${verdict}.do`)}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <DecidedIncident incident={incident} />
+      )}
       {chosen && (
         <DecisionDialog
           incident={incident}

@@ -3,17 +3,25 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ZonedTime } from '@/shared/ZonedTime'
 import type { Picture } from '../api/incidents'
+import type { View } from '../api/wall'
 import { EvidencePicture } from './EvidencePicture'
 import styles from './Incident.module.css'
 
+interface EvidenceProps {
+  pictures: Picture[]
+  /** In which it was noticed: its picture is the large one. */
+  view: View | undefined
+  ended: boolean
+}
+
 /** Before, at and after the moment: one large, the others in a strip; what an episode has not brought yet is said. */
-export function Evidence({ pictures, ended }: { pictures: Picture[]; ended: boolean }) {
+export function Evidence({ pictures, view, ended }: EvidenceProps) {
   const { t } = useTranslation('proctor')
   const [chosen, setChosen] = useState<string>()
   const [boxes, setBoxes] = useState(true)
   const large =
     pictures.find(({ id }) => id === chosen) ??
-    pictures.find(({ moment, boxes: found }) => moment === 'AT' && found.length > 0) ??
+    pictures.find((picture) => picture.moment === 'AT' && picture.view === view) ??
     pictures.find(({ moment }) => moment === 'AT') ??
     pictures[0]
   if (!large) return <p className={styles.waiting}>{t('evidence.none')}</p>

@@ -1,4 +1,6 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import i18next from 'i18next'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -45,7 +47,7 @@ describe('an incident (P2)', () => {
     await open(detailOf(anIncident('i1', 'a')))
     expect(screen.getByText('2（阈值 2）')).toBeInTheDocument()
     expect(screen.getByRole('img', { name: '依次得分：1, 2' })).toBeInTheDocument()
-    expect(screen.getByText('01:04，仍在继续')).toBeInTheDocument()
+    expect(screen.getByText(/^01:\d\d，仍在继续$/)).toBeInTheDocument()
     expect(screen.getByText('8f2383e4')).toBeInTheDocument()
     expect(screen.getByText('离开座位')).toBeInTheDocument()
   })
@@ -66,6 +68,30 @@ describe('an incident (P2)', () => {
     expect(screen.getByText(/王璋/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /排除/ })).not.toBeInTheDocument()
   })
+
+  it('keeps an open dialog and what stands in it when somebody else decides meanwhile', async () => {
+    await open(detailOf(anIncident('i1', 'a')))
+    const user = userEvent.setup()
+    await user.keyboard('2')
+    await user.type(await screen.findByLabelText('警告内容（考生可见）'), '请露出双手')
+    const decided = {
+      state: 'DECIDED',
+      decision: 'DISMISS',
+      decidedBy: '王璋',
+      decidedAt: '2022-11-26T02:01:00Z',
+    }
+    server.use(
+      http.get('*/api/proctoring/incidents/:id', () =>
+        HttpResponse.json({ ...detailOf(anIncident('i1', 'a')), ...decided }),
+      ),
+    )
+    expect(await screen.findByText('已排除', {}, { timeout: 5_000 })).toBeInTheDocument()
+    expect(screen.getByLabelText('警告内容（考生可见）')).toHaveValue('请露出双手')
+    await act(() => i18next.changeLanguage('en'))
+    expect(screen.getByRole('dialog')).toBeInTheDocument()
+    await act(() => i18next.changeLanguage('zh-CN'))
+    expect(screen.getByRole('dialog')).toBeInTheDocument()
+  }, 15_000)
 
   it('says so when there is no picture yet', async () => {
     await open({ ...detailOf(anIncident('i1', 'a')), evidence: [] })

@@ -10,7 +10,6 @@ import { useKeys } from '../keys/useKeys'
 import styles from '../Proctor.module.css'
 import { useOpenIncidents } from '../queue/useOpenIncidents'
 import { useServerNow } from '../useServerNow'
-import { DecidedIncident } from './DecidedIncident'
 import { DecideBar } from './DecideBar'
 import { EarlierIncidents } from './EarlierIncidents'
 import { Evidence } from './Evidence'
@@ -73,25 +72,24 @@ function IncidentView({ incident, now, next }: IncidentViewProps) {
         <span>{incident.room}</span>
       </p>
       <div className={own.page}>
-        <Evidence pictures={incident.evidence} ended={incident.endedAt != null} />
+        <Evidence
+          pictures={incident.evidence}
+          view={incident.episodes[0]?.view}
+          ended={incident.endedAt != null}
+        />
         <div className={own.aside}>
           <section className={styles.card}>
             <IncidentHead incident={incident} now={now} />
             <div className={styles.after}>
-              {incident.state === 'OPEN' ? (
-                <DecideBar
-                  incident={incident}
-                  onDecided={() => void client.invalidateQueries({ queryKey: ['proctoring'] })}
-                />
-              ) : (
-                <>
-                  <DecidedIncident incident={incident} />
-                  {next && (
-                    <Button block type="primary" className={styles.after ?? ''} onClick={next}>
-                      {t('incident.next')}
-                    </Button>
-                  )}
-                </>
+              <DecideBar
+                key={incident.id}
+                incident={incident}
+                onDecided={() => void client.invalidateQueries({ queryKey: ['proctoring'] })}
+              />
+              {incident.state !== 'OPEN' && next && (
+                <Button block type="primary" className={styles.after ?? ''} onClick={next}>
+                  {t('incident.next')}
+                </Button>
               )}
             </div>
           </section>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageEmpty, PageStates } from '@/shared/PageStates'
 import { sessionsQuery, type Session } from '../api/proctoring'
@@ -28,6 +29,7 @@ export function RoomPage() {
 
 function ChosenRoom({ sessions }: { sessions: Session[] }) {
   const { session: wanted } = useRoom()
-  const session = sessions.find(({ id }) => id === wanted) ?? mostPressing(sessions)
+  const [opened] = useState(() => Date.now())
+  const session = sessions.find(({ id }) => id === wanted) ?? mostPressing(sessions, opened)
   return session ? <Room key={session.id} sessions={sessions} session={session} /> : null
 }

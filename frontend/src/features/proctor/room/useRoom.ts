@@ -26,12 +26,19 @@ export function useRoom() {
   return { session: of('session'), room: of('room'), incident: of('incident'), sitting: of('sitting'), set }
 }
 
-const PRESSING = ['RUNNING', 'ENTRY', 'PLANNED', 'ENDED', 'CLOSED']
+/** Where a session stands by its times: its state follows the engine's jobs, which may stand still (Q3). */
+const STAGES = ['RUNNING', 'ENTRY', 'AHEAD', 'OVER'] as const
+
+export function stageOf({ entryAt, startsAt, endsAt }: Session, now: number): (typeof STAGES)[number] {
+  if (now >= Date.parse(endsAt)) return 'OVER'
+  if (now >= Date.parse(startsAt)) return 'RUNNING'
+  return now >= Date.parse(entryAt) ? 'ENTRY' : 'AHEAD'
+}
 
 /** The session that runs, or lets in, or comes next: nobody looks for those of yesterday first. */
-export function mostPressing(sessions: Session[]): Session | undefined {
-  const rank = ({ state }: Session) => PRESSING.indexOf(state)
-  const late = ({ state }: Session) => state === 'ENDED' || state === 'CLOSED'
+export function mostPressing(sessions: Session[], now: number): Session | undefined {
+  const rank = (session: Session) => STAGES.indexOf(stageOf(session, now))
+  const late = (session: Session) => stageOf(session, now) === 'OVER'
   return [...sessions].sort(
     (a, b) =>
       rank(a) - rank(b) ||

@@ -9,14 +9,14 @@ import { formatInZone } from '@/shared/zonedTime'
 import { ZonedTime } from '@/shared/ZonedTime'
 import { sittingsQuery, type Session, type SittingRow } from '../api/proctoring'
 import styles from '../Proctor.module.css'
+import { stageOf } from '../room/useRoom'
 
 /** Begins with the session that runs or lets in: nobody looks for those of yesterday first. */
 export function SittingsTable({ sessions }: { sessions: Session[] }) {
   const { t, i18n } = useTranslation('proctor')
   const nameOf = useStepName()
   const [ask, setAsk] = useState<{ sessionId?: string; page: number; q: string }>(() => {
-    const now =
-      sessions.find(({ state }) => state === 'RUNNING') ?? sessions.find(({ state }) => state === 'ENTRY')
+    const now = sessions.find((session) => ['RUNNING', 'ENTRY'].includes(stageOf(session, Date.now())))
     return { page: 0, q: '', ...(now ? { sessionId: now.id } : {}) }
   })
   const rows = useQuery(sittingsQuery(ask))

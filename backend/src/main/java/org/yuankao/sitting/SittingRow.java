@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepName as the model names it
  * @param identityPhase of the last check, none before the first photo
  * @param secondViewJoined whether a phone has ever joined
+ * @param secondViewOutcome of the last check of its place, none while there is none
  * @param answered questions with an answer, none before admission
  * @param questions of the paper, none before admission
  */
@@ -28,6 +29,7 @@ public record SittingRow(
         boolean foreignDevice,
         boolean secondViewJoined,
         boolean secondViewOnline,
+        @Nullable SecondViewOutcome secondViewOutcome,
         @Nullable Integer answered,
         @Nullable Integer questions,
         @Nullable Instant lastSeenAt) {}

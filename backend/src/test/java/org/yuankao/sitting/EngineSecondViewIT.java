@@ -52,6 +52,7 @@ class EngineSecondViewIT extends EngineWay {
         assertThat(currentInBar(desk)).isEqualTo("candidate:second-view");
 
         JsonNode waiting = waiting();
+        assertThat(approvalsOnTheWall()).containsExactly("WAITING");
         assertThat(waiting.path("verdict").asText()).isEqualTo("GOOD");
         assertThat(waiting.path("label").asText()).isEqualTo("欧*** · " + candidate.ticket());
         JsonNode result = decide("APPROVED", null, waiting).get(0);
@@ -59,6 +60,7 @@ class EngineSecondViewIT extends EngineWay {
         assertThat(result.path("state").asText()).isEqualTo("DONE");
         assertThat(desk.step()).isEqualTo("candidate:wait");
         assertThat(place(desk).path("outcome").asText()).isEqualTo("APPROVED");
+        assertThat(approvalsOnTheWall()).containsExactly("APPROVED");
         assertThat(listed("WAITING")).isEmpty();
         assertThat(listed("DECIDED").get(0).path("decidedBy").asText()).isEqualTo("监考员");
     }
@@ -131,6 +133,7 @@ class EngineSecondViewIT extends EngineWay {
             assertThat(desk.paper().status()).isEqualTo(200);
         }
         assertThat(facts.state(first)).isEqualTo("ADMITTED");
+        assertThat(approvalsOnTheWall()).containsExactly("NONE", "NONE");
         assertThat(listed("WAITING")).isEmpty();
         assertThat(decide("AGAIN", null, late).get(0).path("state").asText()).isEqualTo("CLOSED");
     }
@@ -164,6 +167,15 @@ class EngineSecondViewIT extends EngineWay {
                         .singleResult()
                         .getValue())
                 .isEqualTo("PERSON");
+    }
+
+    private List<String> approvalsOnTheWall() {
+        List<String> shown = new ArrayList<>();
+        proctor.get("/api/proctoring/wall?sessionId=" + exam.session().id())
+                .json()
+                .path("tiles")
+                .forEach(tile -> shown.add(tile.at("/second/approval").asText()));
+        return shown;
     }
 
     private Desk placed() {

@@ -24,8 +24,8 @@ import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Page;
 import org.yuankao.shared.PageRequest;
 import org.yuankao.shared.Role;
+import org.yuankao.sitting.SecondViewOutcome;
 import org.yuankao.sitting.SittingRow;
-import org.yuankao.sitting.SittingState;
 import org.yuankao.sitting.SittingViews;
 
 /** The tiles of a session as far as somebody sees. */
@@ -124,9 +124,7 @@ class Wall {
         if (SECOND_VIEW_WAITS.equals(row.formKey())) {
             return Tile.Approval.WAITING;
         }
-        return row.secondViewJoined() && row.state() == SittingState.ADMITTED
-                ? Tile.Approval.APPROVED
-                : Tile.Approval.NONE;
+        return row.secondViewOutcome() == SecondViewOutcome.APPROVED ? Tile.Approval.APPROVED : Tile.Approval.NONE;
     }
 
     private @Nullable Instant at(SittingRow row, View view) {

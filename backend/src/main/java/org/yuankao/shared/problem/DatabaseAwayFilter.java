@@ -11,7 +11,7 @@ import org.slf4j.Marker;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * While the database cannot be reached, pool, engine and scheduler write a stack trace at every try. They say nothing
+ * While the database cannot be reached, pool, engine, scheduler and the sessions of staff write a stack trace at every try. They say nothing
  * that {@code shared.clock} has not said in one sentence, so these are not written; see logback-spring.xml. Whatever else
  * they have to say passes, a full disk among it, and so does a start that fails.
  */
@@ -20,8 +20,10 @@ public final class DatabaseAwayFilter extends TurboFilter {
     private static final List<String> REPEATING = List.of(
             "com.zaxxer.hikari.pool.",
             "org.camunda.bpm.engine.",
+            "org.apache.catalina.core.ContainerBase.",
             "org.springframework.scheduling.support.TaskUtils",
-            "org.springframework.transaction.support.TransactionTemplate");
+            "org.springframework.transaction.support.TransactionTemplate",
+            "org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver");
 
     @Override
     public FilterReply decide(

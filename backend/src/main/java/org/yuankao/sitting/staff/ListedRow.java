@@ -8,6 +8,7 @@ import org.yuankao.processes.FormKeys;
 import org.yuankao.sitting.EndReason;
 import org.yuankao.sitting.IdentityOutcome;
 import org.yuankao.sitting.IdentityPhase;
+import org.yuankao.sitting.SecondViewOutcome;
 import org.yuankao.sitting.SittingRow;
 import org.yuankao.sitting.SittingState;
 import org.yuankao.sitting.person.Masks;
@@ -36,6 +37,7 @@ record ListedRow(
         @Nullable IdentityOutcome identityOutcome,
         boolean phoneJoined,
         boolean phoneOnline,
+        @Nullable SecondViewOutcome placeOutcome,
         @Nullable Integer answered,
         @Nullable UUID paperId,
         @Nullable OffsetDateTime seenAt) {
@@ -47,6 +49,7 @@ record ListedRow(
                    a.paper_id, c.phase as identity_phase, c.outcome as identity_outcome,
                    v.joined_at is not null as phone_joined,
                    coalesce(v.seen_at > shared.exam_now() - :online * interval '1 millisecond', false) as phone_online,
+                   k.outcome as place_outcome,
                    case when a.sitting_id is not null then
                        (select count(*) from (select distinct on (r.question_id) r.value
                                                 from sitting.answer_revision r where r.sitting_id = s.id
@@ -61,6 +64,7 @@ record ListedRow(
                                   limit 1) pl on true
               left join sitting.admission a on a.sitting_id = s.id
               left join sitting.second_view v on v.sitting_id = s.id
+              left join sitting.second_view_check k on k.sitting_id = s.id
               left join sitting.presence p on p.sitting_id = s.id
               left join lateral (select phase, outcome, provisional from sitting.identity_check
                                   where sitting_id = s.id order by submitted_at desc, photo_id desc limit 1) c on true
@@ -87,6 +91,7 @@ record ListedRow(
                 foreignDevice,
                 phoneJoined,
                 phoneOnline,
+                placeOutcome,
                 answered,
                 paperId == null ? null : papers.shape(paperId).size(),
                 seenAt == null ? null : seenAt.toInstant());

@@ -55,6 +55,15 @@ class DatabaseAwayFilterTest {
     }
 
     @Test
+    void a_session_that_cannot_be_read_or_stored_says_nothing_new() {
+        String container = "org.apache.catalina.core.ContainerBase.[Tomcat].[localhost].[/].[dispatcherServlet]";
+        assertThat(decide(container, new IllegalStateException(new SQLException("refused", "08001"))))
+                .isEqualTo(FilterReply.DENY);
+        assertThat(decide(container, new IllegalStateException("a fault of ours")))
+                .isEqualTo(FilterReply.NEUTRAL);
+    }
+
+    @Test
     void a_start_that_fails_for_want_of_the_database_is_written() {
         assertThat(decide("org.springframework.boot.SpringApplication", new SQLException("refused", "08001")))
                 .isEqualTo(FilterReply.NEUTRAL);

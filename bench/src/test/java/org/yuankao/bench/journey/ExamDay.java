@@ -3,11 +3,13 @@ package org.yuankao.bench.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,10 @@ import org.yuankao.bench.client.SecondViews;
 import org.yuankao.bench.client.StaffClient;
 import org.yuankao.bench.stack.Stack;
 
-/** An installation shortly before the start: one candidate in a real browser and a crowd without, all of them waiting. */
+/**
+ * An installation shortly before the start: one candidate in a real browser before a camera that the test directs, a crowd
+ * without browsers that saves all the time, and one more who saves steadily; all of them waiting.
+ */
 final class ExamDay implements AutoCloseable {
 
     private static final int CROWD = 12;
@@ -32,13 +37,21 @@ final class ExamDay implements AutoCloseable {
     private final Chromium chromium = new Chromium();
     private final DemoStack demo;
     private final Crowd crowd = new Crowd(Saver.Hand.QUICK);
+    private final CandidateClient steady;
+    private final List<CandidateClient> withoutBrowser = new ArrayList<>();
     private final CandidatePage candidate;
+    private final StagedCamera camera;
+    private final Browser browser;
 
     /** The job executor stands still from the beginning: nobody's entry may need it either. */
     ExamDay() throws Exception {
         demo = DemoStack.fresh(START_IN, Shared.models(), "--camunda.bpm.job-execution.enabled=false");
-        var browser = chromium.filming(Film.of(Shared.picture("img1.jpg")));
-        candidate = new CandidatePage(browser.newContext().newPage());
+        browser = chromium.filming(Film.of(Watched.SAME));
+        steady = new CandidateClient(demo.url(""));
+        var computer = browser.newContext();
+        StagedCamera.in(computer);
+        candidate = new CandidatePage(computer.newPage());
+        camera = new StagedCamera(candidate.page());
         var others = CompletableFuture.runAsync(this::enterCrowd);
         enterCandidate();
         others.join();
@@ -57,6 +70,26 @@ final class ExamDay implements AutoCloseable {
         return candidate;
     }
 
+    StagedCamera camera() {
+        return camera;
+    }
+
+    /** Not of the crowd: makes one change at a time. */
+    CandidateClient steady() {
+        return steady;
+    }
+
+    /** The page of the room's proctor, logged in, with all candidates on one wall. */
+    ProctorPage proctor() {
+        ProctorPage page =
+                new ProctorPage(browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
+                        .newPage());
+        page.open(demo.url("/proctor"));
+        page.logIn("proctor1", demo.facts().password("proctor1"));
+        page.showThirty();
+        return page;
+    }
+
     String sittingOfCandidate() {
         return theory(demo.facts().candidate(0).get("sittings"))
                 .get("sittingId")
@@ -71,6 +104,8 @@ final class ExamDay implements AutoCloseable {
         Page page = candidate.page();
         JsonNode person = demo.facts().candidate(0);
         page.navigate(demo.url("/exam"));
+        candidate.expectStep("candidate:login", 20);
+        camera.show(Watched.SAME);
         candidate.logIn(demo.facts().passcode("THEORY"), person);
         candidate.expectStep("candidate:confirm-information", 20);
         candidate.press("信息无误，下一步");
@@ -93,12 +128,17 @@ final class ExamDay implements AutoCloseable {
         try {
             byte[] photo = Files.readAllBytes(Shared.picture("img2.jpg"));
             for (int i = 1; i <= CROWD; i++) {
-                CandidateClient each = new CandidateClient(demo.url(""));
-                each.enter(demo.facts().passcode("THEORY"), demo.facts().candidate(i), photo);
-                crowd.add(each);
+                crowd.add(new CandidateClient(demo.url("")));
+            }
+            withoutBrowser.addAll(crowd.candidates());
+            withoutBrowser.add(steady);
+            for (int i = 0; i < withoutBrowser.size(); i++) {
+                withoutBrowser
+                        .get(i)
+                        .enter(demo.facts().passcode("THEORY"), demo.facts().candidate(i + 1), photo);
             }
             decideIdentities();
-            for (CandidateClient each : crowd.candidates()) {
+            for (CandidateClient each : withoutBrowser) {
                 each.joinSecondView();
             }
             approveSecondViews();
@@ -108,14 +148,14 @@ final class ExamDay implements AutoCloseable {
     }
 
     private void approveSecondViews() throws InterruptedException {
-        List<String> sittings = IntStream.rangeClosed(1, CROWD)
+        List<String> sittings = IntStream.rangeClosed(1, withoutBrowser.size())
                 .mapToObj(i -> theory(demo.facts().candidate(i).get("sittings"))
                         .get("sittingId")
                         .asText())
                 .toList();
         new SecondViews(staff("chief"), sittings)
                 .approveUntil(
-                        () -> crowd.candidates().stream().allMatch(each -> "candidate:wait".equals(each.step())),
+                        () -> withoutBrowser.stream().allMatch(each -> "candidate:wait".equals(each.step())),
                         Duration.ofSeconds(60));
     }
 
@@ -147,7 +187,7 @@ final class ExamDay implements AutoCloseable {
         }
     }
 
-    private StaffClient staff(String username) {
+    StaffClient staff(String username) {
         return new StaffClient(demo.url(""), username, demo.facts().password(username));
     }
 

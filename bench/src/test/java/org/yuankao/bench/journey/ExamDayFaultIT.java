@@ -1,8 +1,10 @@
 package org.yuankao.bench.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +28,14 @@ import org.yuankao.bench.client.Opening;
 import org.yuankao.bench.stack.Part;
 import org.yuankao.bench.stack.Stack;
 
-/** Faults 8, 9, 11 and the engine's absence, met by one exam from its start to its receipts (C6, C7, Q3, N3). */
+/** Faults 8, 9, 11, 12 and the engine's absence, met by one exam from its start to its receipts (C6, C7, Q3, N3). */
 @Order(30)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExamDayFaultIT {
+
+    /** How long Kafka is away; the property asks for a longer one. */
+    private static final Duration OUTAGE = Duration.parse(System.getProperty("yuankao.outage", "PT45S"));
 
     private ExamDay day;
     private Stack stack;
@@ -83,10 +88,58 @@ class ExamDayFaultIT {
 
     @Test
     @Order(2)
-    @DisplayName("SIGKILL of the backend while clients save loses no acknowledged answer")
-    void a_killed_backend_loses_nothing() throws Exception {
+    @DisplayName(
+            "Fault 11, must show 4: Kafka away: 100 saves without an error, the wall moves and says that AI pauses")
+    void without_kafka_saves_and_the_wall_go_on_and_the_gap_is_looked_at_later() throws Exception {
+        ProctorPage room = day.proctor();
+        Locator tile = room.page().locator("[data-sitting='" + day.sittingOfCandidate() + "']");
+        assertThat(room.page().locator("[data-banner='paused']")).isVisible(Waits.visible(20));
+        day.camera().show(Shared.picture("couple.jpg"));
+
+        WallMoves moves = new WallMoves(tile.locator("[data-view='FIRST'] img"));
+        var saves = SteadySaves.over(OUTAGE, 100, day.steady());
+        Gallery.shoot(room.page(), "proctor-paused");
+        figures(
+                "Kafka away",
+                Map.of("seconds", OUTAGE.toSeconds(), "saves", 100, "p99Ms", saves.p99(), "pictures", moves.count()));
+        assertThat(saves.p99()).isLessThanOrEqualTo(100);
+        assertThat(moves.count()).as("new pictures on the wall meanwhile").isGreaterThan((int) OUTAGE.toSeconds() / 10);
+
+        day.camera().show(Watched.SAME);
         stack.kafka().start();
         stack.worker().start();
+        RaisedIncident late = RaisedIncident.awaitOnly(
+                stack.postgres(), day.sittingOfCandidate(), "SEVERAL_PERSONS", Duration.ofSeconds(90));
+        assertThat(late.late()).isTrue();
+        assertThat(late.pictures()).isNotEmpty();
+        assertThat(room.page().locator("[data-banner='paused']")).isHidden(Waits.hidden(30));
+        assertThat(room.page().locator("[data-incident='" + late.id() + "']")).containsText("补充分析", Waits.text(5));
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("Fault 12, must show 3: a worker killed in the middle of an absence raises it once")
+    void a_killed_worker_raises_one_incident() throws Exception {
+        day.camera().show(Shared.scene("000000301421.jpg"));
+        TimeUnit.SECONDS.sleep(4);
+        stack.worker().kill();
+        stack.worker().start();
+        RaisedIncident left = RaisedIncident.awaitOnly(
+                stack.postgres(), day.sittingOfCandidate(), "LEFT_SEAT", Duration.ofSeconds(60));
+        assertThat(left.tasks()).isOne();
+        day.camera().show(Watched.SAME);
+        RaisedIncident.await(
+                stack.postgres(),
+                day.sittingOfCandidate(),
+                "LEFT_SEAT",
+                Duration.ofSeconds(30),
+                one -> one.endedAt() != null);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("SIGKILL of the backend while clients save loses no acknowledged answer")
+    void a_killed_backend_loses_nothing() throws Exception {
         day.crowd().begin();
         page.choose(0).next().choose(1).next().choose(2).expectAllSaved(10).next();
         BackendLog log = saveForAWhile();
@@ -105,7 +158,7 @@ class ExamDayFaultIT {
     }
 
     @Test
-    @Order(3)
+    @Order(5)
     @DisplayName("SIGKILL of all PostgreSQL processes while clients save loses no acknowledged answer")
     void a_killed_database_loses_nothing() throws Exception {
         long backend = stack.backend().handle().orElseThrow().pid();
@@ -130,7 +183,7 @@ class ExamDayFaultIT {
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     @DisplayName("After all that everybody's receipt equals the table, and engine and Kafka have caught up")
     void receipts_equal_the_table() throws Exception {
         day.endIn(Duration.ofSeconds(8));

@@ -41,13 +41,22 @@ final class Film {
         }
     }
 
+    /** One picture as such a camera sends it, as JPEG. */
+    static byte[] still(Path picture) {
+        try {
+            return frame(ImageIO.read(picture.toFile()), 0, new Random(FRAMES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] frame(BufferedImage picture, int number, Random noise) throws IOException {
         BufferedImage canvas = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
         double scale = Math.min(640.0 / picture.getWidth(), 480.0 / picture.getHeight());
         int width = (int) (picture.getWidth() * scale);
         int height = (int) (picture.getHeight() * scale);
         Graphics2D paint = canvas.createGraphics();
-        paint.setColor(Color.GRAY);
+        paint.setColor(new Color(0x5B6670));
         paint.fillRect(0, 0, 640, 480);
         paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         paint.drawImage(

@@ -31,8 +31,8 @@ final class Gallery {
                 .waitFor();
         ViewportSize before = page.viewportSize();
         String language = page.locator("html").getAttribute("lang");
-        LANGUAGES.forEach((code, label) -> {
-            speak(page, label);
+        LANGUAGES.keySet().forEach(code -> {
+            speak(page, code);
             SIZES.forEach((width, height) -> {
                 page.setViewportSize(width, height);
                 settle(page);
@@ -43,15 +43,19 @@ final class Gallery {
             });
         });
         page.setViewportSize(before.width, before.height);
-        speak(page, LANGUAGES.getOrDefault(language, "中文"));
+        speak(page, LANGUAGES.containsKey(language) ? language : "zh-CN");
+        settle(page);
     }
 
-    private static void speak(Page page, String label) {
+    /** The page is in the language when its texts have come, which may take longer than its button. */
+    private static void speak(Page page, String code) {
         Locator choice = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(LANGUAGES.get(code)).setExact(true));
         if (choice.count() > 0 && !"true".equals(choice.first().getAttribute("aria-pressed"))) {
             // the switch may lie under a dialog, whose picture this is
             choice.first().dispatchEvent("click");
+            page.waitForFunction("(code) => document.documentElement.lang === code", code);
         }
     }
 
@@ -62,6 +66,7 @@ final class Gallery {
                   && document.body.innerText.trim().length > 10
                   && [...document.querySelectorAll('[data-loading], .ant-spin-spinning, .ant-skeleton-active, [aria-busy="true"]')]
                     .every((busy) => busy.closest('[data-waiting]'))
+                  && !document.querySelector('.ant-btn-loading-icon')
                   && [...document.images].every((image) => image.complete)""");
         page.waitForTimeout(60);
     }

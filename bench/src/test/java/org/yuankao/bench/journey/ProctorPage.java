@@ -25,6 +25,11 @@ record ProctorPage(Page page) {
         assertThat(heading("我的考场")).isVisible();
     }
 
+    /** As many tiles as the wall can show at a time. */
+    void showThirty() {
+        page.locator(".ant-segmented-item").last().click();
+    }
+
     void openSessions() {
         go("场次");
         assertThat(heading("场次")).isVisible();

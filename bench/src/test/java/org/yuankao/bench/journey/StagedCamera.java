@@ -24,7 +24,7 @@ record StagedCamera(Page page) {
               const draw = () => {
                 if (frozen) return
                 beat += 1
-                paint.fillStyle = dark ? '#020202' : '#808080'
+                paint.fillStyle = dark ? '#020202' : '#5b6670'
                 paint.fillRect(0, 0, 640, 480)
                 if (scene && !dark) {
                   const scale = Math.min(640 / scene.width, 480 / scene.height)
@@ -53,7 +53,7 @@ record StagedCamera(Page page) {
             })()
             """;
 
-    /** Every page that the context opens from now on films with such a camera; it is grey until it is shown something. */
+    /** Every page that the context opens from now on films with such a camera; it shows an empty wall until it is told what. */
     static void in(BrowserContext context) {
         context.addInitScript(DEVICE);
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -24,7 +25,6 @@ final class Watched {
     private final StagedCamera first;
     private final BrowserContext phones;
 
-    private String invitation;
     private Page phone;
     private StagedCamera second;
 
@@ -80,16 +80,24 @@ final class Watched {
 
     /** Opens the address of the QR code in another browser profile and turns its camera on. */
     Watched joinPhone() {
-        invitation = exam.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("没有手机？在另一个窗口打开"))
-                .getAttribute("href");
-        openPhone(invitation);
+        openPhone(invitation());
         return this;
     }
 
-    /** A page that was closed is opened again by the address that the phone's browser remembers. */
+    /** As the computer's page offers it when the phone is silent: by a new code. */
     void rejoinPhone() {
-        openPhone(invitation);
+        Locator lost = exam.page().getByTestId("phone-lost");
+        assertThat(lost).isVisible(Waits.visible(20));
+        lost.getByRole(AriaRole.BUTTON).click();
+        String address = invitation();
+        exam.page().keyboard().press("Escape");
+        openPhone(address);
+    }
+
+    private String invitation() {
+        return exam.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("没有手机？在另一个窗口打开"))
+                .getAttribute("href");
     }
 
     private void openPhone(String address) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,24 @@ class StaffLoginIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void somebody_may_sign_in_at_several_places_at_the_same_moment() {
+        var logins = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
+                    Browser browser = new Browser(port);
+                    browser.get("/api/identity/csrf");
+                    return browser.post("/api/identity/login", Map.of("username", name, "password", PASSWORD))
+                            .status();
+                }))
+                .toList();
+        assertThat(logins).extracting(CompletableFuture::join).containsOnly(200);
+        assertThat(jdbc.sql("select last_login_at from identity.staff_account where username = ?")
+                        .param(name)
+                        .query(java.time.OffsetDateTime.class)
+                        .single())
+                .isNotNull();
     }
 
     @Test

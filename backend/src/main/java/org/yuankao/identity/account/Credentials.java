@@ -41,7 +41,7 @@ public class Credentials {
             return Optional.empty();
         }
         StaffAccount signingIn = account.get();
-        signingIn.signedIn(clock.now());
+        rows.noteLogin(signingIn.id(), clock.now());
         audit.recordAs(
                 signingIn.principal().actor(), "identity.signed-in", "account:" + signingIn.id(), null, Map.of());
         return Optional.of(new Proven(signingIn.principal(), signingIn.mustChangePassword()));

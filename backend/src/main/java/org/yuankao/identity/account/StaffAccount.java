@@ -90,10 +90,6 @@ public class StaffAccount {
         roles.addAll(next);
     }
 
-    void signedIn(Instant now) {
-        lastLoginAt = now;
-    }
-
     boolean isActive() {
         return state == AccountState.ACTIVE;
     }

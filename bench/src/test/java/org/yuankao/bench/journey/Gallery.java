@@ -66,7 +66,6 @@ final class Gallery {
                   && document.body.innerText.trim().length > 10
                   && [...document.querySelectorAll('[data-loading], .ant-spin-spinning, .ant-skeleton-active, [aria-busy="true"]')]
                     .every((busy) => busy.closest('[data-waiting]'))
-                  && !document.querySelector('.ant-btn-loading-icon')
                   && [...document.images].every((image) => image.complete)""");
         page.waitForTimeout(60);
     }

@@ -1,6 +1,7 @@
 package org.yuankao.vision.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.yuankao.vision.task.FakeBackend.bytes;
 import static org.yuankao.vision.task.FakeBackend.problem;
 
@@ -158,7 +159,9 @@ class IdentityTaskTest {
         backend.pictures.put(photo + "/registered", bytes(PICTURE));
         backend.offer("after", photo, null);
         assertThat(backend.next()).extracting(Call::task, Call::what).containsExactly("after", "complete");
-        assertThat(poller.engine().word()).isEqualTo("answers");
+        // the client tells of its fetch when it has handled what came with it
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(poller.engine().word()).isEqualTo("answers"));
     }
 
     @Test

@@ -57,6 +57,11 @@ record BatchFile(
 
     record Account(String username, String displayName, Role role) {}
 
+    BatchFile with(List<Person> others) {
+        return new BatchFile(
+                code, name, zone, rules, occupations, windows, shifts, sessions, rooms, points, others, accounts);
+    }
+
     static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }

@@ -65,7 +65,7 @@ class DemoStart implements ApplicationRunner {
                 .param("lock", LOCK)
                 .query()
                 .singleRow();
-        BatchFile file = BatchFiles.read(DemoBatch.RESOURCE);
+        BatchFile file = MadeUpPeople.in(BatchFiles.read(DemoBatch.RESOURCE), demo.candidates());
         UUID plan = seeds.load(BatchSeeds.PLAN);
         DemoStaff.Team staff = demoStaff.ensure(BatchFile.orNone(file.accounts()), factsFile.passwords());
         UUID current = demoBatch.ensure(file, demo, staff);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ class FactsOfDemo {
                         .toList(),
                 List.of(demoBatch, batch(plan)),
                 BatchFile.orNone(file.candidates()).stream()
-                        .map(person -> candidate(person, current, ofDemo))
+                        .flatMap(person -> candidate(person, current, ofDemo).stream())
                         .toList());
     }
 
@@ -88,8 +89,14 @@ class FactsOfDemo {
                 session.paperId());
     }
 
-    private DemoFacts.Candidate candidate(BatchFile.Person person, UUID batch, Map<UUID, DemoFacts.Session> ofDemo) {
-        Enrolled enrolled = enrolment.find(batch, person.idNumber()).orElseThrow();
+    /** Empty for who was not there when the batch was made: fewer candidates were asked for then. */
+    private Optional<DemoFacts.Candidate> candidate(
+            BatchFile.Person person, UUID batch, Map<UUID, DemoFacts.Session> ofDemo) {
+        return enrolment.find(batch, person.idNumber()).map(enrolled -> candidate(person, enrolled, ofDemo));
+    }
+
+    private DemoFacts.Candidate candidate(
+            BatchFile.Person person, Enrolled enrolled, Map<UUID, DemoFacts.Session> ofDemo) {
         return new DemoFacts.Candidate(
                 enrolled.candidateId(),
                 person.name(),

@@ -10,7 +10,7 @@ import org.yuankao.shared.Problem;
  * A resident ID number of 18 characters by GB 11643-1999: six digits of region, eight of the day of birth, three in
  * sequence, and a check character by ISO 7064 MOD 11-2.
  */
-record IdNumber(String text) {
+public record IdNumber(String text) {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
@@ -38,7 +38,7 @@ record IdNumber(String text) {
     }
 
     /** @param digits the first 17 */
-    static char checkCharacter(String digits) {
+    public static char checkCharacter(String digits) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (digits.charAt(i) - '0');

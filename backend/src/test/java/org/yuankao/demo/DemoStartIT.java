@@ -235,7 +235,7 @@ class DemoStartIT {
     }
 
     private void start(Phase phase) {
-        DemoProperties demo = new DemoProperties(true, phase, Duration.ofMinutes(2), null, file);
+        DemoProperties demo = new DemoProperties(true, phase, Duration.ofMinutes(2), null, null, file);
         new DemoStart(demo, seeds, staff, batch, facts, new FactsFile(demo), jdbc, transaction)
                 .run(new DefaultApplicationArguments());
     }

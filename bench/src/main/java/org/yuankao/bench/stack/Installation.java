@@ -64,8 +64,7 @@ public record Installation(Path data, Path project, Ports ports, boolean detache
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, pattern)) {
             return jars.iterator().next();
         } catch (IOException | NoSuchElementException e) {
-            throw new StackFailure(
-                    "%s holds no %s: run bin/demo, or mvn -DskipTests package.".formatted(target, pattern), e);
+            throw new StackFailure("%s holds no %s: run mvn -DskipTests package.".formatted(target, pattern), e);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Command lines for further JVMs of the same Java that runs us. */
-final class Java {
+public final class Java {
 
     /** Small heaps, one collector thread, plain UTF-8 and the exam's own zone in every log. */
     private static final List<String> COMMON = List.of(
@@ -20,6 +20,7 @@ final class Java {
     /** A main class on our own class path, with a heap of {@code megabytes}. */
     static List<String> run(int megabytes, String mainClass, String... arguments) {
         List<String> command = base(megabytes);
+        command.add("-Dlogback.configurationFile=logback-quiet.xml");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));
         return command;
@@ -33,7 +34,8 @@ final class Java {
         return command;
     }
 
-    private static List<String> base(int megabytes) {
+    /** The program and its usual options, with a heap of {@code megabytes}; class path and main class follow. */
+    public static List<String> base(int megabytes) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + megabytes + "m");

@@ -11,12 +11,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /** PostgreSQL from the embedded binaries, with everything on that makes an acknowledged answer a durable one. */
 public final class PostgresPart extends Part {
 
     static final String NAME = "postgres";
+
+    private static final String USER = "yuankao";
+    private static final String DATABASE = "postgres";
 
     private final Path folder;
     private final String password;
@@ -47,7 +51,7 @@ public final class PostgresPart extends Part {
             command.addAll(List.of(
                     program("initdb"),
                     "--pgdata=" + cluster(),
-                    "--username=yuankao",
+                    "--username=" + USER,
                     "--encoding=UTF8",
                     "--locale=C",
                     "--auth=scram-sha-256",
@@ -108,16 +112,34 @@ public final class PostgresPart extends Part {
 
     /** A connection of the owner, for ledgers that are compared with tables. */
     public Connection connect() throws SQLException {
+        return connect(DATABASE);
+    }
+
+    /** The same to another database of the server. */
+    public Connection connect(String database) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("user", "yuankao");
+        properties.setProperty("user", USER);
         properties.setProperty("password", password);
         properties.setProperty("connectTimeout", "2");
-        return DriverManager.getConnection(url(), properties);
+        return DriverManager.getConnection(url(database), properties);
+    }
+
+    /** What PostgreSQL's own programs need in their environment to connect as the owner; {@code PGPASSWORD} is among it. */
+    public Map<String, String> clientEnvironment() {
+        return Map.of(
+                "PGHOST", "127.0.0.1",
+                "PGPORT", String.valueOf(home().ports().postgres()),
+                "PGUSER", USER,
+                "PGPASSWORD", password,
+                "PGDATABASE", DATABASE);
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres"
-                .formatted(home().ports().postgres());
+        return url(DATABASE);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(home().ports().postgres(), database);
     }
 
     private Path cluster() {

@@ -16,6 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yuankao.bench.client.SecondViews;
+import org.yuankao.bench.client.StaffClient;
 
 /** C1-C8, T7, N2: one candidate from login to receipt, with camera, models, phone, engine and database all real. */
 class CandidateJourneyBrowserIT {
@@ -105,7 +107,7 @@ class CandidateJourneyBrowserIT {
     /** C5: a proctor approves what the machine has looked at. */
     private void approveSecondView(CandidatePage exam, JsonNode candidate) throws Exception {
         StaffClient chief = new StaffClient(demo.url(""), "chief", demo.facts().password("chief"));
-        new SecondViews(chief, Set.of(sittingId(candidate))).leadToWait(exam, Duration.ofSeconds(60));
+        exam.leadToWait(new SecondViews(chief, Set.of(sittingId(candidate))), Duration.ofSeconds(60));
     }
 
     private static String sittingId(JsonNode candidate) {

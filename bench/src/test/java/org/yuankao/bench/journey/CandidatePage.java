@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.yuankao.bench.client.SecondViews;
 
 /** What a candidate does on {@code /exam}, by the names that stand on the page. */
 record CandidatePage(Page page) {
@@ -33,6 +35,18 @@ record CandidatePage(Page page) {
             assertThat(page.getByText("已登记。")).isVisible();
         }
         press("使用这张照片");
+    }
+
+    /** The machine may ask once for another place of the phone: then the candidate presses on once more. */
+    void leadToWait(SecondViews views, Duration within) throws InterruptedException {
+        views.approveUntil(
+                () -> {
+                    if (shows("candidate:second-view") && button("继续").isEnabled()) {
+                        press("继续");
+                    }
+                    return shows("candidate:wait") || shows("candidate:answer");
+                },
+                within);
     }
 
     void press(String name) {

@@ -3,8 +3,8 @@ package org.yuankao.bench.journey;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yuankao.bench.stack.Installation;
-import org.yuankao.bench.stack.Ports;
+import org.yuankao.bench.client.Facts;
+import org.yuankao.bench.client.FreshDemo;
 import org.yuankao.bench.stack.Stack;
 
 /** A fresh demo installation on ports of its own; there is one at a time, so a new one ends the one before. */
@@ -16,10 +16,10 @@ final class DemoStack implements AutoCloseable {
 
     private static @Nullable DemoStack running;
 
-    private final Stack stack;
+    private final FreshDemo demo;
 
-    private DemoStack(Stack stack) {
-        this.stack = stack;
+    private DemoStack(FreshDemo demo) {
+        this.demo = demo;
     }
 
     /** @param backendSettings only for the backend's first start */
@@ -27,47 +27,30 @@ final class DemoStack implements AutoCloseable {
         if (running != null) {
             running.close();
         }
-        Ports ports = Ports.from(PORT);
-        Stack.forget(DATA, PROJECT, ports, System.out::println);
-        Installation home = Installation.at(DATA, PROJECT, ports);
-        Stack stack = new Stack(
-                home,
-                List.of(
-                        "--yuankao.demo.enabled=true",
-                        "--yuankao.shared.demo=true",
-                        "--yuankao.demo.start-in=" + startIn,
-                        "--yuankao.demo.facts-file=" + DATA.resolve("demo.json"),
-                        "--yuankao.shared.public-url=http://localhost:" + PORT),
-                models,
-                System.out::println);
-        stack.backend().nextStartWith(backendSettings);
-        try {
-            stack.start();
-            stack.backend().nextStartWith();
-        } catch (RuntimeException e) {
-            stack.close();
-            throw e;
-        }
-        running = new DemoStack(stack);
+        FreshDemo demo = new FreshDemo(DATA, PROJECT, PORT, startIn, models, List.of(), System.out::println);
+        demo.stack().backend().nextStartWith(backendSettings);
+        demo.start();
+        demo.stack().backend().nextStartWith();
+        running = new DemoStack(demo);
         return running;
     }
 
     Stack stack() {
-        return stack;
+        return demo.stack();
     }
 
     Facts facts() {
-        return Facts.of(DATA);
+        return demo.facts();
     }
 
     String url(String path) {
-        return "http://localhost:" + PORT + path;
+        return demo.url(path);
     }
 
     @Override
     public void close() {
         if (running == this) {
-            stack.close();
+            demo.close();
             running = null;
         }
     }

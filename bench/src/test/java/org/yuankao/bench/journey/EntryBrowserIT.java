@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.yuankao.bench.client.SecondViews;
+import org.yuankao.bench.client.StaffClient;
 
 @ExtendWith(FarExam.class)
 @Order(1)
@@ -50,7 +52,7 @@ class EntryBrowserIT {
         decideSame(candidate);
         exam.staysAfterReload("candidate:second-view");
         joinPhone(exam);
-        new SecondViews(chief(), Set.of(candidate.sittingId())).leadToWait(exam, Duration.ofSeconds(90));
+        exam.leadToWait(new SecondViews(chief(), Set.of(candidate.sittingId())), Duration.ofSeconds(90));
         exam.staysAfterReload("candidate:wait");
         waitForTheStart(exam);
     }

@@ -16,6 +16,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import org.yuankao.bench.client.ApiClient;
+import org.yuankao.bench.client.CandidateClient;
+import org.yuankao.bench.client.Crowd;
+import org.yuankao.bench.client.IdentityReviews;
+import org.yuankao.bench.client.Saver;
+import org.yuankao.bench.client.SecondViews;
+import org.yuankao.bench.client.StaffClient;
 import org.yuankao.bench.stack.Stack;
 
 /**
@@ -29,7 +36,7 @@ final class ExamDay implements AutoCloseable {
 
     private final Chromium chromium = new Chromium();
     private final DemoStack demo;
-    private final Crowd crowd = new Crowd();
+    private final Crowd crowd = new Crowd(Saver.Hand.QUICK);
     private final CandidateClient steady;
     private final List<CandidateClient> withoutBrowser = new ArrayList<>();
     private final CandidatePage candidate;
@@ -113,7 +120,7 @@ final class ExamDay implements AutoCloseable {
                 .post("/api/sitting/view2/join", Map.of("token", invitation.split("#t=")[1]))
                 .expect(200);
         candidate.press("继续");
-        new SecondViews(staff("chief"), Set.of(sittingOfCandidate())).leadToWait(candidate, Duration.ofSeconds(60));
+        candidate.leadToWait(new SecondViews(staff("chief"), Set.of(sittingOfCandidate())), Duration.ofSeconds(60));
         candidate.expectStep("candidate:wait", 10);
     }
 
@@ -153,12 +160,7 @@ final class ExamDay implements AutoCloseable {
     }
 
     private void decideIdentities() {
-        StaffClient chief = staff("chief");
-        JsonNode open = chief.get("/api/proctoring/identity-reviews?state=OPEN&size=100");
-        for (JsonNode review : open.get("items")) {
-            String task = review.get("taskId").asText();
-            chief.post("/api/proctoring/identity-reviews/" + task + "/decision", Map.of("outcome", "SAME"));
-        }
+        new IdentityReviews(staff("chief")).decide();
     }
 
     String sessionId() {

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.yuankao.bench.client.AnswerLedger;
+import org.yuankao.bench.client.CandidateClient;
+import org.yuankao.bench.client.Opening;
 import org.yuankao.bench.stack.Part;
 import org.yuankao.bench.stack.Stack;
 
@@ -251,7 +254,9 @@ class ExamDayFaultIT {
                             day.crowd().heard().longestSilence().toMillis() / 1000.0,
                             "pageSavedAfterMs",
                             pageSaved.toMillis()));
-            day.crowd().expectTableToEqualLedgers(connection);
+            for (AnswerLedger ledger : day.crowd().ledgers()) {
+                ExpectedTable.expectToEqual(ledger, connection);
+            }
             page.expectTableToEqual(connection, day.sittingOfCandidate());
         }
         assertThat(repeated).as("saves that met the fault").isPositive();

@@ -41,6 +41,15 @@ final class Film {
         }
     }
 
+    /** One picture as such a camera sends it, as JPEG. */
+    static byte[] still(Path picture) {
+        try {
+            return frame(ImageIO.read(picture.toFile()), 0, new Random(FRAMES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] frame(BufferedImage picture, int number, Random noise) throws IOException {
         BufferedImage canvas = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
         double scale = Math.min(640.0 / picture.getWidth(), 480.0 / picture.getHeight());

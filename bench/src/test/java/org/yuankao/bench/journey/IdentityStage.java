@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
+import org.yuankao.bench.client.StaffClient;
 
 /**
  * Candidates before one camera, and proctors. Every candidate films the same person; whom the registered photo shows is

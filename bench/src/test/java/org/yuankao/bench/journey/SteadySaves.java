@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.yuankao.bench.client.ApiClient;
+import org.yuankao.bench.client.CandidateClient;
 
 /**
  * One candidate's changes, one in a request, evenly over a time.

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import org.yuankao.bench.client.SecondViews;
+import org.yuankao.bench.client.StaffClient;
 
 /** A candidate before two cameras that the test directs, from the login to the wait for the start. */
 final class Watched {
@@ -110,7 +112,7 @@ final class Watched {
     Watched toWait(StaffClient proctor) throws InterruptedException {
         assertThat(exam.page().getByTestId("phone-state")).containsText("手机已登录", Waits.text(20));
         exam.press("继续");
-        new SecondViews(proctor, Set.of(sittingId())).leadToWait(exam, Duration.ofSeconds(60));
+        exam.leadToWait(new SecondViews(proctor, Set.of(sittingId())), Duration.ofSeconds(60));
         exam.expectStep("candidate:wait", 10);
         return this;
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.yuankao.bench.client.StaffClient;
 import org.yuankao.bench.stack.PostgresPart;
 
 /** A2-A4, A6, C5, P1, P2: from a frame to a proctor's decision, with pages, Kafka, models and engine real; candidate 12. */

@@ -1,4 +1,4 @@
-package org.yuankao.bench.journey;
+package org.yuankao.bench.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -7,47 +7,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.yuankao.bench.journey.AnswerLedger.Change;
+import org.yuankao.bench.client.AnswerLedger.Change;
 
 /**
- * Changes answers all the time, one to three in a request, and believes the server's acknowledgement alone. A request
+ * Changes answers all the time, some in a request, and believes the server's acknowledgement alone. A request
  * that brought none is repeated, word for word, until it does: a candidate's page does the same.
  */
-final class Saver implements Runnable {
+public final class Saver implements Runnable {
 
-    private static final long BETWEEN_SAVES_MILLIS = 40;
+    /**
+     * How fast a candidate answers.
+     *
+     * @param mostChanges in one request; each has one more than the one before, then one again
+     * @param betweenMillis from an acknowledgement to the next request
+     */
+    public record Hand(int mostChanges, long betweenMillis) {
+
+        /** As fast as the acknowledgements come, one change in each request. */
+        public static final Hand RESTLESS = new Hand(1, 0);
+
+        /** Faster than anybody's, with pauses. */
+        public static final Hand QUICK = new Hand(3, 40);
+    }
+
     private static final long BEFORE_REPEATING_MILLIS = 250;
 
     private final ApiClient api;
     private final List<JsonNode> questions;
     private final AnswerLedger ledger;
     private final Acknowledgements heard;
+    private final Hand hand;
     private final AtomicLong repeated = new AtomicLong();
     private long revision;
     private volatile boolean enough;
 
-    Saver(ApiClient api, List<JsonNode> questions, AnswerLedger ledger, Acknowledgements heard) {
+    public Saver(ApiClient api, List<JsonNode> questions, AnswerLedger ledger, Acknowledgements heard, Hand hand) {
         this.api = api;
         this.questions = questions;
         this.ledger = ledger;
         this.heard = heard;
+        this.hand = hand;
     }
 
-    AnswerLedger ledger() {
+    public AnswerLedger ledger() {
         return ledger;
     }
 
     /** How many requests went without an acknowledgement so far. */
-    long repeated() {
+    public long repeated() {
         return repeated.get();
     }
 
     /** The request that is under way is still brought to its end. */
-    void stop() {
+    public void stop() {
         enough = true;
     }
 
-    void goOn() {
+    public void goOn() {
         enough = false;
     }
 
@@ -60,7 +76,7 @@ final class Saver implements Runnable {
                     repeated.incrementAndGet();
                     TimeUnit.MILLISECONDS.sleep(BEFORE_REPEATING_MILLIS);
                 }
-                TimeUnit.MILLISECONDS.sleep(BETWEEN_SAVES_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(hand.betweenMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -70,7 +86,7 @@ final class Saver implements Runnable {
     /** Neighbouring questions, so that no question stands twice in a request. */
     private List<Change> next() {
         List<Change> changes = new ArrayList<>();
-        for (int i = 0; i <= revision % 3; i++) {
+        for (int i = 0; i <= revision % hand.mostChanges(); i++) {
             JsonNode question = questions.get((int) ((revision + i) % questions.size()));
             JsonNode options = question.get("options");
             changes.add(new Change(
@@ -85,6 +101,7 @@ final class Saver implements Runnable {
     }
 
     private boolean send(List<Change> changes) {
+        long asked = System.nanoTime();
         List<Map<String, Object>> body = changes.stream()
                 .map(change -> Map.<String, Object>of(
                         "questionId", change.questionId(),
@@ -104,7 +121,7 @@ final class Saver implements Runnable {
         for (Change change : changes) {
             ledger.acknowledged(change, receiptOf(change, receipts));
         }
-        heard.one();
+        heard.one(System.nanoTime() - asked);
         return true;
     }
 
@@ -115,6 +132,6 @@ final class Saver implements Runnable {
                 return receipt.get("receipt").asLong();
             }
         }
-        throw new AssertionError("acknowledged without a receipt: " + change + " in " + receipts);
+        throw new UnexpectedAnswer("acknowledged without a receipt: " + change + " in " + receipts);
     }
 }

@@ -1,4 +1,4 @@
-package org.yuankao.bench.journey;
+package org.yuankao.bench.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** {@code demo.json}: what a script has to know to drive the demo. */
-record Facts(JsonNode root) {
+public record Facts(JsonNode root) {
 
-    static Facts of(Path data) {
+    public static Facts of(Path data) {
         try {
             return new Facts(
                     new ObjectMapper().readTree(data.resolve("demo.json").toFile()));
@@ -18,7 +18,7 @@ record Facts(JsonNode root) {
         }
     }
 
-    String password(String username) {
+    public String password(String username) {
         for (JsonNode account : root.get("accounts")) {
             if (username.equals(account.get("username").asText())) {
                 return account.get("password").asText();
@@ -27,11 +27,11 @@ record Facts(JsonNode root) {
         throw new IllegalArgumentException("no account " + username);
     }
 
-    JsonNode candidate(int index) {
+    public JsonNode candidate(int index) {
         return root.get("candidates").get(index);
     }
 
-    JsonNode sitting(int candidate, String subject) {
+    public JsonNode sitting(int candidate, String subject) {
         for (JsonNode sitting : candidate(candidate).get("sittings")) {
             if (subject.equals(sitting.get("subject").asText())) {
                 return sitting;
@@ -40,7 +40,7 @@ record Facts(JsonNode root) {
         throw new IllegalArgumentException("candidate " + candidate + " has no sitting of " + subject);
     }
 
-    String passcode(String subject) {
+    public String passcode(String subject) {
         for (JsonNode sitting : candidate(0).get("sittings")) {
             if (subject.equals(sitting.get("subject").asText())) {
                 return sitting.get("passcode").asText();

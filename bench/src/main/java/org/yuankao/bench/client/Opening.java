@@ -1,4 +1,4 @@
-package org.yuankao.bench.journey;
+package org.yuankao.bench.client;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
  * @param notYet when the last request was sent that was refused as too early
  * @param served when the paper was there
  */
-record Opening(Instant notYet, Instant served) {
+public record Opening(Instant notYet, Instant served) {
 
     private static final long EVERY_MILLIS = 50;
 
     /** Asks again and again; returns with the paper. */
-    static Opening await(ApiClient api) throws IOException, InterruptedException {
+    public static Opening await(ApiClient api) throws IOException, InterruptedException {
         Instant notYet = Instant.MIN;
         while (true) {
             Instant asked = Instant.now();

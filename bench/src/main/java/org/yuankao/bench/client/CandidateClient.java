@@ -1,4 +1,4 @@
-package org.yuankao.bench.journey;
+package org.yuankao.bench.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -13,23 +13,28 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A candidate without a browser: a device key of its own and the calls that the page makes. */
-final class CandidateClient {
+public final class CandidateClient {
 
     private final String base;
     private final ApiClient api;
     private final KeyPair device = newKey();
 
-    CandidateClient(String base) {
+    public CandidateClient(String base) {
         this.base = base;
         this.api = new ApiClient(base);
     }
 
-    ApiClient api() {
+    public ApiClient api() {
         return api;
     }
 
     /** From login to the photo. Face recognition is refused, so a person decides (Q2). */
-    void enter(String passcode, JsonNode candidate, byte[] photo) throws IOException {
+    public void enter(String passcode, JsonNode candidate, byte[] photo) throws IOException {
+        enter(passcode, candidate, photo, false);
+    }
+
+    /** @param faceConsent whether a machine may compare the faces */
+    public void enter(String passcode, JsonNode candidate, byte[] photo, boolean faceConsent) throws IOException {
         String nonce =
                 api.get("/api/sitting/challenge").expect(200).get("nonce").asText();
         api.post(
@@ -51,7 +56,7 @@ final class CandidateClient {
                                 "signed",
                                 true,
                                 "faceConsent",
-                                false,
+                                faceConsent,
                                 "signature",
                                 candidate.get("name").asText()))
                 .expect(200);
@@ -59,24 +64,28 @@ final class CandidateClient {
                 .expect(200);
     }
 
-    /** The phone joins; its place has to be approved. */
-    void joinSecondView() throws IOException {
+    /**
+     * The phone joins; its place has to be approved.
+     *
+     * @return the phone, which sends the second view
+     */
+    public ApiClient joinSecondView() throws IOException {
         String token = api.post("/api/sitting/second-view/invitations", Map.of())
                 .expect(200)
                 .get("token")
                 .asText();
-        new ApiClient(base)
-                .post("/api/sitting/view2/join", Map.of("token", token))
-                .expect(200);
+        ApiClient phone = new ApiClient(base);
+        phone.post("/api/sitting/view2/join", Map.of("token", token)).expect(200);
         api.post("/api/sitting/steps/second-view", Map.of("revision", revision()))
                 .expect(200);
+        return phone;
     }
 
-    JsonNode me() throws IOException {
+    public JsonNode me() throws IOException {
         return api.get("/api/sitting/me").expect(200);
     }
 
-    String step() {
+    public String step() {
         try {
             return me().get("step").get("formKey").asText();
         } catch (IOException e) {

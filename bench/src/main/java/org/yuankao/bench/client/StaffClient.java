@@ -1,4 +1,4 @@
-package org.yuankao.bench.journey;
+package org.yuankao.bench.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A member of staff over plain HTTP, for what is not the journey's own subject. */
-final class StaffClient {
+public final class StaffClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,18 +26,18 @@ final class StaffClient {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
 
-    StaffClient(String base, String username, String password) {
+    public StaffClient(String base, String username, String password) {
         this.base = base;
         send("GET", "/api/identity/csrf", null);
         send("POST", "/api/identity/login", Map.of("username", username, "password", password));
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return send("GET", path, null);
     }
 
     /** Such as a picture. */
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         try {
             return bytes("GET", path, "application/json", null);
         } catch (IOException e) {
@@ -45,16 +45,16 @@ final class StaffClient {
         }
     }
 
-    JsonNode put(String path, Map<String, ?> body) {
+    public JsonNode put(String path, Map<String, ?> body) {
         return send("PUT", path, body);
     }
 
-    JsonNode post(String path, Map<String, ?> body) {
+    public JsonNode post(String path, Map<String, ?> body) {
         return send("POST", path, body);
     }
 
     /** A file as the only part of a form. */
-    void putFile(String path, String part, Path file) {
+    public void putFile(String path, String part, Path file) {
         String border = "----a-border-that-no-picture-holds";
         try (ByteArrayOutputStream form = new ByteArrayOutputStream()) {
             form.writeBytes("""

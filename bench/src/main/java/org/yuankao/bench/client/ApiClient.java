@@ -1,4 +1,4 @@
-package org.yuankao.bench.journey;
+package org.yuankao.bench.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,28 +8,28 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks to the API as a browser does: keeps cookies and sends the CSRF token back with every change. */
-final class ApiClient {
+public final class ApiClient {
 
     /** Whatever the server said; what could not be sent or answered at all is an {@link IOException}. */
-    record Answer(int status, JsonNode json) {
+    public record Answer(int status, JsonNode json) {
 
-        JsonNode expect(int expected) {
+        public JsonNode expect(int expected) {
             if (status != expected) {
-                throw new AssertionError("expected %d, got %d %s".formatted(expected, status, json));
+                throw new UnexpectedAnswer("expected %d, got %d %s".formatted(expected, status, json));
             }
             return json;
         }
 
-        String code() {
+        public String code() {
             return json.path("code").asText();
         }
     }
@@ -37,31 +37,29 @@ final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BOUNDARY = "yuankao-bench-boundary";
 
+    /** Hundreds of clients share the threads and connections of one; the cookies are each one's own. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client;
     private final String base;
 
-    ApiClient(String base) {
+    public ApiClient(String base) {
         this.base = base;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(2))
-                .cookieHandler(cookies)
-                .build();
     }
 
-    Answer get(String path) throws IOException {
+    public Answer get(String path) throws IOException {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Map<String, ?> body) throws IOException {
-        return change(
-                request(path).header("Content-Type", "application/json"),
-                BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    public Answer post(String path, Map<String, ?> body) throws IOException {
+        return send(change(path, "application/json").POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
     /** Sends a form with one picture, as a page with a camera does. */
-    Answer upload(String path, Map<String, ?> fields, byte[] photo) throws IOException {
+    public Answer upload(String path, Map<String, ?> fields, byte[] photo) throws IOException {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         for (Map.Entry<String, ?> field : fields.entrySet()) {
             form.writeBytes(part("name=\"%s\"\r\n\r\n%s\r\n".formatted(field.getKey(), field.getValue())));
@@ -69,9 +67,16 @@ final class ApiClient {
         form.writeBytes(part("name=\"photo\"; filename=\"photo.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n"));
         form.writeBytes(photo);
         form.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
-        return change(
-                request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY),
-                BodyPublishers.ofByteArray(form.toByteArray()));
+        return send(change(path, "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(form.toByteArray())));
+    }
+
+    /** Sends a frame as a camera does and does not wait; what comes back is the status of the answer. */
+    public CompletableFuture<Integer> frame(String path, byte[] jpeg) throws IOException {
+        HttpRequest request = change(path, "image/jpeg")
+                .POST(BodyPublishers.ofByteArray(jpeg))
+                .build();
+        return CLIENT.sendAsync(request, HttpResponse.BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
     }
 
     private static byte[] part(String rest) {
@@ -80,13 +85,13 @@ final class ApiClient {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private Answer change(HttpRequest.Builder request, BodyPublisher body) throws IOException {
-        String token = csrfToken();
-        if (token == null) {
+    /** A request that carries the CSRF token, which is fetched first where there is none. */
+    private HttpRequest.Builder change(String path, String type) throws IOException {
+        if (csrfToken() == null) {
             get("/api/identity/csrf");
-            token = csrfToken();
         }
-        return send(request.header("X-XSRF-TOKEN", token == null ? "" : token).POST(body));
+        String token = csrfToken();
+        return request(path).header("Content-Type", type).header("X-XSRF-TOKEN", token == null ? "" : token);
     }
 
     private @Nullable String csrfToken() {
@@ -97,13 +102,21 @@ final class ApiClient {
                 .orElse(null);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(10));
+    private HttpRequest.Builder request(String path) throws IOException {
+        URI uri = URI.create(base + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10));
+        cookies.get(uri, Map.of()).forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                request.header(name, String.join("; ", values));
+            }
+        });
+        return request;
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException {
         try {
-            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            cookies.put(answer.uri(), answer.headers().map());
             return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,4 @@
-package org.yuankao.bench.journey;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.yuankao.bench.client;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,59 +12,62 @@ import java.util.Set;
  * What a candidate was told: every change that the server acknowledged, and what was sent without an answer.
  * One thread writes it; the comparison comes after that thread has ended or paused.
  */
-final class AnswerLedger {
+public final class AnswerLedger {
 
-    record Change(String questionId, long revision, String value) {}
+    public record Change(String questionId, long revision, String value) {}
 
-    record Entry(int epoch, String questionId, long revision, String value, long receipt) {}
+    public record Entry(int epoch, String questionId, long revision, String value, long receipt) {}
 
     private final String sittingId;
     private final int epoch;
     private final Set<Entry> acknowledged = new HashSet<>();
     private final Map<String, Entry> newest = new HashMap<>();
 
-    AnswerLedger(String sittingId, int epoch) {
+    public AnswerLedger(String sittingId, int epoch) {
         this.sittingId = sittingId;
         this.epoch = epoch;
     }
 
     /** Which the server gave the page; every save says it. */
-    int epoch() {
+    public int epoch() {
         return epoch;
     }
 
-    void acknowledged(Change change, long receipt) {
+    public void acknowledged(Change change, long receipt) {
         Entry entry = new Entry(epoch, change.questionId(), change.revision(), change.value(), receipt);
         acknowledged.add(entry);
         newest.merge(change.questionId(), entry, (old, now) -> now.revision() > old.revision() ? now : old);
     }
 
-    int size() {
-        return acknowledged.size();
+    public String sittingId() {
+        return sittingId;
+    }
+
+    /** Everything that was acknowledged. */
+    public Set<Entry> acknowledged() {
+        return Set.copyOf(acknowledged);
+    }
+
+    /** What counts of it: the newest of each question. */
+    public Map<String, Entry> newest() {
+        return Map.copyOf(newest);
     }
 
     /** Acknowledged changes that the table does not hold with the acknowledged value and receipt. */
-    long lost(Connection connection) throws SQLException {
-        Set<Entry> stored = all(connection);
+    public long lost(Connection connection) throws SQLException {
+        Set<Entry> stored = stored(connection);
         return acknowledged.stream().filter(entry -> !stored.contains(entry)).count();
     }
 
-    /**
-     * The table holds every acknowledged change with its own value and receipt, and nothing besides; what counts in it
-     * is what the candidate believes. The second half holds because a client repeats a change until it is acknowledged.
-     */
-    void expectTableToEqual(Connection connection) throws SQLException {
-        assertThat(all(connection)).as("changes of %s", sittingId).containsExactlyInAnyOrderElementsOf(acknowledged);
-        assertThat(effective(connection)).as("answers of %s", sittingId).isEqualTo(newest);
-    }
-
-    private Set<Entry> all(Connection connection) throws SQLException {
+    /** Every change of the sitting that the table holds. */
+    public Set<Entry> stored(Connection connection) throws SQLException {
         return Set.copyOf(read(connection, """
                 select epoch, question_id, revision, value ->> 0 as value, receipt_no
                   from sitting.answer_revision where sitting_id = ?::uuid"""));
     }
 
-    private Map<String, Entry> effective(Connection connection) throws SQLException {
+    /** What counts of them by the table. */
+    public Map<String, Entry> effective(Connection connection) throws SQLException {
         Map<String, Entry> answers = new HashMap<>();
         read(connection, """
                         select distinct on (question_id) epoch, question_id, revision, value ->> 0 as value, receipt_no

@@ -14,8 +14,11 @@ public interface Incidents {
     /** A task waits for a proctor; once more for the same task changes nothing. */
     void waiting(UUID incidentId, String taskId);
 
-    /** The task is gone, decided or not; an incident without decision is void from then on. */
+    /** The task is gone; an incident without decision waits in its room's queue as before, for a person. */
     void closed(String taskId);
+
+    /** Whoever raised it withdraws it: nobody has to decide about it any more. */
+    void voided(UUID incidentId);
 
     /** It has waited long enough for its proctors to be reminded. */
     void reminded(UUID incidentId);

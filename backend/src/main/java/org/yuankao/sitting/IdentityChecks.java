@@ -21,6 +21,9 @@ public interface IdentityChecks {
     /** The photo waits for a proctor. */
     void personStarted(UUID photoId, IdentityReason reason);
 
+    /** Whether a proctor has found somebody else on the photo. */
+    boolean rejectedByPerson(UUID photoId);
+
     /** @param by the proctor, none when the machine decided; a check already decided keeps its outcome */
     void decided(UUID photoId, IdentityOutcome outcome, @Nullable UUID by);
 

@@ -30,7 +30,12 @@ public interface Sittings {
      */
     void deviceRejected(UUID sittingId, UUID photoId);
 
-    /** Ends a sitting for a reason; one that has ended already stays as it is. */
+    /**
+     * Ends a sitting for a reason; one that has ended already stays as it is.
+     *
+     * @throws IllegalStateException for {@link EndReason#IDENTITY_REJECTED} where no proctor has rejected the candidate's
+     *     last photo: no machine and no model turns anybody away
+     */
     void ended(UUID sittingId, EndReason reason);
 
     /**

@@ -45,7 +45,11 @@ class IdentityDelegates {
             IdentityOutcome outcome =
                     IdentityOutcome.valueOf((String) execution.getVariable(Variables.IDENTITY_OUTCOME));
             String by = text(execution, Variables.DECIDED_BY);
-            checks.decided(photo(execution), outcome, by == null ? null : UUID.fromString(by));
+            if (outcome == IdentityOutcome.REJECTED) {
+                demandProctor(checks, photo(execution));
+            } else {
+                checks.decided(photo(execution), outcome, by == null ? null : UUID.fromString(by));
+            }
             // a check after a takeover runs beside the sitting, where no gateway follows: it judges the device alone
             if (outcome == IdentityOutcome.REJECTED
                     && IdentityPurpose.TAKEOVER.name().equals(text(execution, Variables.PURPOSE))) {
@@ -62,6 +66,13 @@ class IdentityDelegates {
     @Bean(Catalogue.PREFIX + Beans.RECORD_DECLINE)
     JavaDelegate recordDecline(Sittings sittings) {
         return execution -> sittings.ended(sitting(execution), EndReason.DECLINED);
+    }
+
+    /** A variable is a model's word; the proctor's stood in the check before their task was completed. */
+    private static void demandProctor(IdentityChecks checks, UUID photo) {
+        if (!checks.rejectedByPerson(photo)) {
+            throw new IllegalStateException("No proctor has rejected photo " + photo);
+        }
     }
 
     static UUID sitting(DelegateExecution execution) {

@@ -2,6 +2,7 @@ package org.yuankao.workflow;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -11,20 +12,23 @@ import org.springframework.stereotype.Component;
 import org.yuankao.processes.FormKeys;
 import org.yuankao.processes.Messages;
 import org.yuankao.processes.ProcessKeys;
+import org.yuankao.proctoring.Incidents;
 
 /** Starts the review of an incident and ends it from outside; once more changes nothing. */
 @Component
 class IncidentReviews {
 
-    /** Relay type: nobody has to decide about the incident of the key any more; whoever sends it has noted it so. */
+    /** Relay type: nobody has to decide about the incident of the key any more. */
     static final String VOID_TYPE = "incident.void";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Incidents incidents;
 
-    IncidentReviews(RuntimeService runtime, TaskService tasks) {
+    IncidentReviews(RuntimeService runtime, TaskService tasks, Incidents incidents) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.incidents = incidents;
     }
 
     /** @param payload as {@code IncidentRelay.RAISED} describes it */
@@ -58,6 +62,7 @@ class IncidentReviews {
     }
 
     void voided(String incident) {
+        incidents.voided(UUID.fromString(incident));
         for (Execution waiting : runtime.createExecutionQuery()
                 .processInstanceBusinessKey(incident)
                 .messageEventSubscriptionName(Messages.INCIDENT_VOID)

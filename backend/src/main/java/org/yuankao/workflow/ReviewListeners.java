@@ -60,6 +60,7 @@ class ReviewListeners {
             case DIFFERENT -> IdentityOutcome.REJECTED;
         };
         lock.hold(decision.sittingId().toString());
+        checks.decided(decision.photoId(), outcome, decision.by());
         tasks.getObject()
                 .complete(
                         decision.taskId(),

@@ -266,10 +266,31 @@ class IncidentDecisionIT {
     @Test
     void a_withdrawn_incident_cannot_be_decided() {
         UUID incident = room.unheard(seat, LEFT_SEAT);
-        engine.waiting(incident, "taken-away-" + incident);
-        engine.closed("taken-away-" + incident);
+        engine.voided(incident);
         assertThat(decide(proctor, incident, Map.of("decision", "DISMISS")).code())
                 .isEqualTo("proctoring.incident.void");
+        assertThat(proctor.get(INCIDENTS + "?state=VOID&size=100")
+                        .json()
+                        .path("items")
+                        .findValuesAsText("id"))
+                .contains(incident.toString());
+    }
+
+    @Test
+    @DisplayName(
+            "A machine raises, a person decides: an incident whose task is taken away waits for its proctor all the same")
+    void an_incident_whose_task_vanishes_is_decided_by_a_person_all_the_same() {
+        UUID incident = room.unheard(seat, LEFT_SEAT);
+        engine.waiting(incident, "taken-away-" + incident);
+        engine.closed("taken-away-" + incident);
+        assertThat(facts.of(seat.sittingId()))
+                .filteredOn(fact -> fact.id().equals(incident))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.state()).isEqualTo("OPEN"));
+        Said.ok(decide(proctor, incident, Map.of("decision", "DISMISS")));
+        assertThat(facts.relayed(incident))
+                .extracting(entry -> entry.split(" ")[0])
+                .containsExactly("incident.raised", "incident.decided");
     }
 
     private JsonNode pulse(Browser candidate) {

@@ -82,8 +82,7 @@ class IncidentIntakeIT {
         room.take(told);
         Fact before = only();
         room.take(told);
-        engine.waiting(before.id(), "gone-" + before.id());
-        engine.closed("gone-" + before.id());
+        engine.voided(before.id());
         room.take(told);
         assertThat(only().id()).isEqualTo(before.id());
         assertThat(facts.episodes(before.id())).isEqualTo(1);
@@ -144,7 +143,7 @@ class IncidentIntakeIT {
         engine.waiting(first, "task-" + first);
         assertThat(only().severity()).isEqualTo(3);
         assertThat(only().taskId()).isEqualTo("task-" + first);
-        engine.closed("task-" + first);
+        engine.voided(first);
         assertThat(only().state()).isEqualTo("VOID");
 
         room.take(Told.started(sitting, IncidentKind.LEFT_SEAT, since.plusSeconds(60)));

@@ -1,9 +1,11 @@
 package org.yuankao.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,27 @@ class EngineIdentityIT extends EngineWay {
                         .processInstanceBusinessKey(sitting().toString())
                         .count())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("A machine raises, a person decides: a model that says REJECTED itself turns nobody away")
+    void a_rejection_that_no_proctor_has_recorded_is_refused() {
+        Desk desk = photographed(false);
+        String task = tasks.createTaskQuery()
+                .taskDefinitionKey("userTask_decideIdentity")
+                .processInstanceBusinessKey(sitting().toString())
+                .singleResult()
+                .getId();
+        Map<String, Object> forged = Map.of(
+                "identityOutcome", "REJECTED", "decidedBy", UUID.randomUUID().toString());
+
+        assertThatThrownBy(() -> tasks.complete(task, forged)).hasStackTraceContaining("No proctor has rejected");
+        assertThatThrownBy(() -> sittings.ended(sitting(), EndReason.IDENTITY_REJECTED))
+                .hasMessageContaining("No proctor has rejected");
+
+        assertThat(desk.step()).isEqualTo("candidate:identity-person");
+        assertThat(facts.state(sitting())).isEqualTo("ENTERED");
+        assertThat(openTasks("userTask_decideIdentity")).isEqualTo(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.yuankao.identity.NewStaff;
 import org.yuankao.identity.Role;
 import org.yuankao.identity.StaffAccounts;
 import org.yuankao.shared.Ids;
+import org.yuankao.workflow.gate.Drawing;
 
 @DisplayName("Must-show 7, N1: one more step after the pledge, deployed while sittings run")
 class EngineModelDeploymentIT extends EngineWay {
@@ -175,7 +176,11 @@ class EngineModelDeploymentIT extends EngineWay {
                 .replace(FLOW, FLOW.replace("gateway_toPhoto", "userTask_clearDesk"))
                 .replace("<bpmn:sequenceFlow id=\"flow_toPhoto\"", step + "<bpmn:sequenceFlow id=\"flow_toPhoto\"");
         return new Form()
-                .file("files", "candidate-sitting.bpmn", "text/xml", model.getBytes(UTF_8))
+                .file(
+                        "files",
+                        "candidate-sitting.bpmn",
+                        "text/xml",
+                        Drawing.complete(model).getBytes(UTF_8))
                 .field("reason", "开考前检查桌面");
     }
 

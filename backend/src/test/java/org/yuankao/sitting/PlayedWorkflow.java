@@ -105,7 +105,7 @@ class PlayedWorkflow {
     @Transactional
     public void decide(UUID photoId, IdentityOutcome outcome) {
         UUID sitting = checks.find(photoId).orElseThrow().sittingId();
-        checks.decided(photoId, outcome, null);
+        checks.decided(photoId, outcome, outcome == IdentityOutcome.REJECTED ? Ids.next() : null);
         switch (outcome) {
             case PASSED -> to(sitting, 5);
             case AGAIN -> to(sitting, 3);

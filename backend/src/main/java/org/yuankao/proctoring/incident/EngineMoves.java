@@ -35,8 +35,15 @@ class EngineMoves implements Incidents {
 
     @Override
     public void closed(String taskId) {
-        jdbc.sql("update proctoring.incident set state = 'VOID' where task_id = :task and state = 'OPEN'")
+        jdbc.sql("update proctoring.incident set task_id = null where task_id = :task and state = 'OPEN'")
                 .param("task", taskId)
+                .update();
+    }
+
+    @Override
+    public void voided(UUID incidentId) {
+        jdbc.sql("update proctoring.incident set state = 'VOID' where id = :id and state = 'OPEN'")
+                .param("id", incidentId)
                 .update();
     }
 

@@ -38,8 +38,9 @@ class IncidentRecords {
     }
 
     Page<IncidentRow> page(IncidentFilter filter, @Nullable Collection<UUID> rooms, PageRequest request) {
-        String order =
-                filter.state() == IncidentState.OPEN ? MOST_SEVERE_FIRST : " order by decided_at desc nulls last, id";
+        String order = filter.state() == IncidentState.OPEN
+                ? MOST_SEVERE_FIRST
+                : " order by decided_at desc nulls last, raised_at desc, id";
         List<IncidentRow> rows = filtered(
                         SELECT + WITHIN_REACH + FILTER + order + " limit :size offset :offset", filter, rooms, request)
                 .param("size", request.size())

@@ -86,6 +86,14 @@ class IdentityFacts implements IdentityChecks {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean rejectedByPerson(UUID photoId) {
+        return find(photoId)
+                .filter(check -> check.outcome() == IdentityOutcome.REJECTED && check.decidedBy() != null)
+                .isPresent();
+    }
+
+    @Override
     public void decided(UUID photoId, IdentityOutcome outcome, @Nullable UUID by) {
         int decided = jdbc.sql("""
                         update sitting.identity_check

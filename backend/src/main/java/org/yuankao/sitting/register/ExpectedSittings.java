@@ -27,6 +27,7 @@ class ExpectedSittings implements Sittings {
     private final Register register;
     private final Ending ending;
     private final DeviceRejection rejection;
+    private final IdentityRejection identity;
 
     ExpectedSittings(
             JdbcClient jdbc,
@@ -35,7 +36,8 @@ class ExpectedSittings implements Sittings {
             SealedPerson persons,
             Register register,
             Ending ending,
-            DeviceRejection rejection) {
+            DeviceRejection rejection,
+            IdentityRejection identity) {
         this.jdbc = jdbc;
         this.personalData = personalData;
         this.dataKeys = dataKeys;
@@ -43,6 +45,7 @@ class ExpectedSittings implements Sittings {
         this.register = register;
         this.ending = ending;
         this.rejection = rejection;
+        this.identity = identity;
     }
 
     @Override
@@ -120,7 +123,11 @@ class ExpectedSittings implements Sittings {
 
     @Override
     public void ended(UUID sittingId, EndReason reason) {
-        ending.end(register.lock(sittingId), reason);
+        SittingFacts sitting = register.lock(sittingId);
+        if (reason == EndReason.IDENTITY_REJECTED) {
+            identity.demandProctor(sittingId);
+        }
+        ending.end(sitting, reason);
     }
 
     @Override

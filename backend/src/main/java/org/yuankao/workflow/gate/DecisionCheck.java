@@ -2,18 +2,9 @@ package org.yuankao.workflow.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.yuankao.processes.DecisionKeys;
 
 /** Decisions are those that processes ask for, and say only what a machine may say. */
 final class DecisionCheck {
-
-    /** A machine raises, a person decides: no table turns a candidate away. */
-    private static final Map<String, Set<String>> OUTCOMES = Map.of(
-            DecisionKeys.IDENTITY_DECISION, Set.of("\"PASSED\"", "\"AGAIN\"", "\"PERSON\""),
-            DecisionKeys.SECOND_VIEW_DECISION, Set.of("\"APPROVED\"", "\"AGAIN\"", "\"PERSON\""),
-            DecisionKeys.INCIDENT_SEVERITY, Set.of("1", "2", "3", "4"));
 
     private DecisionCheck() {}
 
@@ -34,19 +25,7 @@ final class DecisionCheck {
             if (decision.children("dmn:decisionTable").count() != 1) {
                 findings.add(Finding.of(decision, Fault.MISSING, "dmn:decisionTable"));
             }
-            Set<String> outcomes = OUTCOMES.get(key);
-            if (outcomes != null) {
-                decision.all("dmn:outputEntry")
-                        .filter(entry -> entry.children("dmn:text").noneMatch(text -> outcomes.contains(text.text())))
-                        .forEach(entry -> findings.add(Finding.of(
-                                entry,
-                                Fault.OUTCOME,
-                                "dmn:outputEntry",
-                                entry.children("dmn:text")
-                                        .map(XmlElement::text)
-                                        .findFirst()
-                                        .orElse(""))));
-            }
+            findings.addAll(TableCheck.of(decision));
         }
         return findings;
     }

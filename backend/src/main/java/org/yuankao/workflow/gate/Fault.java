@@ -32,6 +32,7 @@ public enum Fault {
     LOOP("workflow.gate.loop"),
     LIST("workflow.gate.list"),
     FORK("workflow.gate.fork"),
+    FAN_OUT("workflow.gate.fan-out"),
     NO_DEFAULT("workflow.gate.no-default"),
     ASYNCHRONOUS("workflow.gate.asynchronous"),
     DANGLING("workflow.gate.dangling"),
@@ -41,6 +42,9 @@ public enum Fault {
     LANGUAGE("workflow.gate.language"),
     FEEL("workflow.gate.feel"),
     OUTCOME("workflow.gate.outcome"),
+    HIT_POLICY("workflow.gate.hit-policy"),
+    CATCH_ALL("workflow.gate.catch-all"),
+    UNDRAWN("workflow.gate.undrawn"),
     COMPONENT("workflow.gate.component"),
     HTML("workflow.gate.html"),
     ENGINE("workflow.gate.engine");

@@ -74,6 +74,9 @@ final class Feel {
             if (token.group("name") != null && FORBIDDEN.contains(word)) {
                 return false;
             }
+            if (word.equals("*") && before.equals("*")) {
+                return false; // a power of a power computes for ever
+            }
             if ("([".contains(word)) {
                 boolean called = word.equals("(") && isName(before) && !CALLS.contains(before);
                 if (called || ++depth > DEEPEST) {

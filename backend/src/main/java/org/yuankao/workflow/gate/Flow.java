@@ -7,14 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where tokens can go. A boundary event follows from its activity; a subprocess leads to its own start, and its ends lead
- * on to what follows it.
+ * Where tokens can go, along nodes and sequence flows. A boundary event is reached as soon as its activity is entered,
+ * whatever becomes of the activity; a subprocess leads to its own start, and its ends lead on to what follows it; an event
+ * subprocess may begin wherever the scope around it has begun.
  */
 final class Flow {
 
@@ -36,26 +38,40 @@ final class Flow {
 
     private final XmlElement process;
     private final Map<String, XmlElement> nodes = new LinkedHashMap<>();
+    private final Map<String, XmlElement> sequences = new LinkedHashMap<>();
     private final Map<String, Set<String>> next = new LinkedHashMap<>();
+    private final Map<String, Set<String>> boundaries = new LinkedHashMap<>();
 
     Flow(XmlElement process) {
         this.process = process;
         process.all().filter(each -> NODES.contains(each.name())).forEach(node -> nodes.put(node.get("id", ""), node));
-        process.all("bpmn:sequenceFlow")
-                .forEach(flow -> leads(out(flow.get("sourceRef", "")), flow.get("targetRef", "")));
-        for (XmlElement node : nodes.values()) {
-            String id = node.get("id", "");
-            if (node.is("bpmn:boundaryEvent")) {
-                leads(node.get("attachedToRef", ""), id);
-            } else if (node.is("bpmn:startEvent")
-                    && node.parent() != null
-                    && node.parent().is("bpmn:subProcess")) {
-                leads(node.parent().get("id", ""), id);
-            } else if (node.is("bpmn:endEvent")
-                    && node.parent() != null
-                    && node.parent().is("bpmn:subProcess")) {
-                leads(id, out(node.parent().get("id", "")));
-            }
+        process.all("bpmn:sequenceFlow").forEach(this::sequence);
+        nodes.values().forEach(this::implied);
+    }
+
+    private void sequence(XmlElement flow) {
+        String id = flow.get("id", "");
+        sequences.put(id, flow);
+        leads(out(flow.get("sourceRef", "")), id);
+        leads(id, flow.get("targetRef", ""));
+    }
+
+    private void implied(XmlElement node) {
+        String id = node.get("id", "");
+        XmlElement parent = Objects.requireNonNull(node.parent());
+        String around = parent.get("id", "");
+        if (node.is("bpmn:boundaryEvent")) {
+            boundaries
+                    .computeIfAbsent(node.get("attachedToRef", ""), none -> new LinkedHashSet<>())
+                    .add(id);
+        } else if (isEventSubProcess(node)) {
+            (parent == process ? starts().stream().map(start -> start.get("id", "")) : Stream.of(around))
+                    .forEach(begun -> leads(begun, id));
+            leads(out(id), out(around));
+        } else if (node.is("bpmn:startEvent") && parent.is("bpmn:subProcess")) {
+            leads(around, id);
+        } else if (node.is("bpmn:endEvent") && parent.is("bpmn:subProcess")) {
+            leads(id, out(around));
         }
     }
 
@@ -76,61 +92,58 @@ final class Flow {
         return process.children("bpmn:startEvent").toList();
     }
 
-    /** What tokens reach from the process's start without entering any of the given nodes. */
+    static boolean isEventSubProcess(XmlElement node) {
+        return node.is("bpmn:subProcess") && node.get("triggeredByEvent", "").equals("true");
+    }
+
+    /** The ids of the boundary events of an activity. */
+    Set<String> boundaries(String host) {
+        return boundaries.getOrDefault(host, Set.of());
+    }
+
+    Stream<XmlElement> leaving(String id) {
+        return sequences.values().stream()
+                .filter(each -> each.get("sourceRef", "").equals(id));
+    }
+
+    /** What tokens reach from the process's start without leaving any of the given nodes or flows the usual way. */
     Set<String> reachedWithout(Predicate<XmlElement> closed) {
         Set<String> reached = new LinkedHashSet<>();
+        Set<String> entered = new HashSet<>();
         Deque<String> ahead = new ArrayDeque<>();
         starts().forEach(start -> ahead.add(start.get("id", "")));
         while (!ahead.isEmpty()) {
             String id = ahead.remove();
-            XmlElement node = nodes.get(id);
-            if ((node == null || !closed.test(node)) && reached.add(id)) {
-                ahead.addAll(next.getOrDefault(id, Set.of()));
+            if (isOpen(id, closed)) {
+                if (reached.add(id)) {
+                    ahead.addAll(following(id));
+                    ahead.addAll(boundaries(id));
+                }
+            } else if (entered.add(id)) {
+                ahead.addAll(boundaries(id));
             }
         }
         return reached;
     }
 
-    /** A node of a cycle that has none of the given nodes on it. */
-    @Nullable
-    XmlElement cycleWithout(Predicate<XmlElement> rests) {
-        Set<String> done = new HashSet<>();
-        for (String id : nodes.keySet()) {
-            String found = cycle(id, rests, done, new LinkedHashSet<>());
-            if (found != null) {
-                return nodes.getOrDefault(found, process);
-            }
-        }
-        return null;
+    Set<String> nodeIds() {
+        return nodes.keySet();
     }
 
-    /** The depth of the recursion is that of a path; a file has at most some thousand nodes, so it goes by a stack. */
-    private @Nullable String cycle(String from, Predicate<XmlElement> rests, Set<String> done, Set<String> path) {
-        Deque<Deque<String>> ahead = new ArrayDeque<>();
-        Deque<String> trail = new ArrayDeque<>();
-        ahead.push(new ArrayDeque<>(Set.of(from)));
-        while (!ahead.isEmpty()) {
-            String id = ahead.element().poll();
-            if (id == null) {
-                ahead.pop();
-                if (!trail.isEmpty()) {
-                    String left = trail.pop();
-                    path.remove(left);
-                    done.add(left);
-                }
-                continue;
-            }
-            XmlElement node = nodes.get(id);
-            if (path.contains(id)) {
-                return id;
-            }
-            if (!done.contains(id) && (node == null || !rests.test(node))) {
-                path.add(id);
-                trail.push(id);
-                ahead.push(new ArrayDeque<>(next.getOrDefault(id, Set.of())));
-            }
-        }
-        return null;
+    /** Where a token goes that leaves the usual way. */
+    Set<String> following(String id) {
+        return next.getOrDefault(id, Set.of());
+    }
+
+    /** The node or sequence flow of an id. */
+    @Nullable
+    XmlElement element(String id) {
+        return nodes.getOrDefault(id, sequences.get(id));
+    }
+
+    boolean isOpen(String id, Predicate<XmlElement> closed) {
+        XmlElement element = element(id);
+        return element == null || !closed.test(element);
     }
 
     private void leads(String from, String to) {

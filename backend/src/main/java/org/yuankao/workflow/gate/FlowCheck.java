@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.yuankao.processes.Messages;
 import org.yuankao.processes.ProcessKeys;
 
 /** Flows lead somewhere, branch where it can be seen, and never run in a circle without anybody waiting. */
@@ -29,10 +28,11 @@ final class FlowCheck {
         }
         flow.process().all("bpmn:sequenceFlow").forEach(check::sequenceFlow);
         flow.nodes().forEach(check::node);
-        XmlElement spinning = flow.cycleWithout(FlowCheck::waits);
+        XmlElement spinning = Cycles.without(FlowCheck::waits, flow);
         if (spinning != null) {
             check.findings.add(Finding.of(spinning, Fault.LOOP));
         }
+        check.findings.addAll(FanOut.of(flow));
         return check.findings;
     }
 
@@ -53,6 +53,9 @@ final class FlowCheck {
                 .children("bpmn:sequenceFlow")
                 .filter(each -> each.get("sourceRef", "").equals(node.get("id", "")))
                 .toList();
+        if (isLoose(node, leaving)) {
+            findings.add(Finding.of(node, Fault.DANGLING, "bpmn:sequenceFlow"));
+        }
         boolean candidates = ONE_TOKEN.contains(flow.process().get("id", ""));
         if (candidates && node.is("bpmn:parallelGateway", "bpmn:inclusiveGateway")
                 || candidates
@@ -92,7 +95,7 @@ final class FlowCheck {
             findings.add(Finding.of(event, Fault.DANGLING, event.get("attachedToRef", "")));
         } else if (candidates
                 && event.get("cancelActivity", "true").equals("false")
-                && !Messages.PROVISIONAL_ENTRY.equals(Invariants.message(event))) {
+                && !Branches.isProvisionalEntry(flow, event)) {
             findings.add(Finding.of(event, Fault.FORK));
         }
     }
@@ -114,12 +117,18 @@ final class FlowCheck {
                 .count();
     }
 
+    /** Where nothing leads on a token would vanish, and with the last one the process, seen by nobody. */
+    private static boolean isLoose(XmlElement node, List<XmlElement> leaving) {
+        boolean end = node.is("bpmn:endEvent") || Flow.isEventSubProcess(node);
+        return end != leaving.isEmpty();
+    }
+
     /** A date may have passed and a variable may be nothing: only a person, a message or a minute stops a token. */
     private static boolean waits(XmlElement node) {
         return switch (node.name()) {
             case "bpmn:userTask", "bpmn:receiveTask" -> true;
             case "bpmn:serviceTask" -> node.get("camunda:type") != null;
-            case "bpmn:intermediateCatchEvent" ->
+            case "bpmn:intermediateCatchEvent", "bpmn:boundaryEvent" ->
                 node.children("bpmn:messageEventDefinition").findAny().isPresent()
                         || node.all("bpmn:timeDuration").anyMatch(each -> Kind.isSlow(each.text()));
             default -> false;

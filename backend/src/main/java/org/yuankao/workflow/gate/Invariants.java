@@ -1,14 +1,8 @@
 package org.yuankao.workflow.gate;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.yuankao.processes.ActivityIds;
+import java.util.stream.Stream;
 import org.yuankao.processes.Beans;
 import org.yuankao.processes.FormKeys;
 import org.yuankao.processes.Messages;
@@ -21,10 +15,11 @@ import org.yuankao.processes.ProcessKeys;
 final class Invariants {
 
     private final Flow flow;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Demands demands;
 
     private Invariants(Flow flow) {
         this.flow = flow;
+        this.demands = new Demands(flow);
     }
 
     static List<Finding> of(Flow flow) {
@@ -32,123 +27,85 @@ final class Invariants {
         switch (flow.process().get("id", "")) {
             case ProcessKeys.CANDIDATE_SITTING -> check.sitting();
             case ProcessKeys.IDENTITY_CHECK -> check.identity();
-            case ProcessKeys.EXAM_SESSION -> check.session();
+            case ProcessKeys.EXAM_SESSION -> SessionOrder.demand(check.demands);
             case ProcessKeys.INCIDENT_REVIEW -> check.incident();
             default -> {
                 // nothing that code relies on
             }
         }
-        return check.findings;
+        return check.demands.findings();
     }
 
     private void sitting() {
-        List.of(
+        Stream.of(
                         FormKeys.CANDIDATE_LOGIN,
                         FormKeys.CANDIDATE_PLEDGE,
                         FormKeys.CANDIDATE_PHOTO,
                         FormKeys.CANDIDATE_WAIT,
                         FormKeys.CANDIDATE_ANSWER)
-                .forEach(formKey -> once(formKey(formKey), formKey));
-        once(node -> node.get("calledElement", "").equals(ProcessKeys.IDENTITY_CHECK), ProcessKeys.IDENTITY_CHECK);
-        Predicate<XmlElement> waiting = formKey(FormKeys.CANDIDATE_WAIT);
-        onlyVia(waiting, formKey(FormKeys.CANDIDATE_LOGIN), FormKeys.CANDIDATE_LOGIN);
-        onlyVia(waiting, formKey(FormKeys.CANDIDATE_PLEDGE), FormKeys.CANDIDATE_PLEDGE);
-        onlyVia(
-                waiting,
-                node -> node.get("calledElement", "").equals(ProcessKeys.IDENTITY_CHECK),
-                ProcessKeys.IDENTITY_CHECK);
-        onlyVia(formKey(FormKeys.CANDIDATE_ANSWER), waiting, FormKeys.CANDIDATE_WAIT);
-        messages(Messages.SITTING_CLOSED, Messages.PROVISIONAL_ENTRY);
+                .forEach(formKey -> demands.once(Branches.formKey(formKey), formKey));
+        Predicate<XmlElement> checking = node -> node.get("calledElement", "").equals(ProcessKeys.IDENTITY_CHECK);
+        Predicate<XmlElement> waiting = Branches.formKey(FormKeys.CANDIDATE_WAIT);
+        demands.once(checking, ProcessKeys.IDENTITY_CHECK);
+        demands.onlyVia(waiting, Branches.formKey(FormKeys.CANDIDATE_LOGIN), FormKeys.CANDIDATE_LOGIN);
+        demands.onlyVia(waiting, Branches.formKey(FormKeys.CANDIDATE_PLEDGE), FormKeys.CANDIDATE_PLEDGE);
+        demands.onlyVia(
+                waiting, checking.or(event -> Branches.isProvisionalEntry(flow, event)), ProcessKeys.IDENTITY_CHECK);
+        demands.onlyVia(Branches.formKey(FormKeys.CANDIDATE_ANSWER), waiting, FormKeys.CANDIDATE_WAIT);
+        demands.messages(Messages.SITTING_CLOSED);
+        demands.once(event -> Branches.isProvisionalEntry(flow, event), Messages.PROVISIONAL_ENTRY);
+        departures();
+    }
+
+    /** Neither a timer nor a table sends a candidate away: they hand in, decline, or a person has rejected them. */
+    private void departures() {
+        demands.onlyVia(Branches.bean(Beans.REJECT_IDENTITY), Branches::isRejected, Branches.REJECTED);
+        demands.onlyVia(
+                Branches.bean(Beans.RECORD_DECLINE),
+                sequence -> Branches.isDeclined(flow, sequence),
+                FormKeys.CANDIDATE_PLEDGE);
+        demands.onlyVia(
+                node -> node.is("bpmn:endEvent"),
+                Branches.formKey(FormKeys.CANDIDATE_ANSWER)
+                        .or(Branches.bean(Beans.REJECT_IDENTITY))
+                        .or(Branches.bean(Beans.RECORD_DECLINE))
+                        .or(Branches::isConfirmedLater)
+                        .or(Branches.hears(Messages.SITTING_CLOSED)),
+                FormKeys.CANDIDATE_ANSWER);
+        demands.onlyVia(
+                Branches::terminates,
+                Branches.formKey(FormKeys.CANDIDATE_ANSWER)
+                        .or(Branches.bean(Beans.REJECT_IDENTITY))
+                        .or(Branches.bean(Beans.RECORD_DECLINE))
+                        .or(Branches.hears(Messages.SITTING_CLOSED)),
+                FormKeys.CANDIDATE_ANSWER);
     }
 
     private void identity() {
-        once(formKey(FormKeys.PROCTOR_IDENTITY), FormKeys.PROCTOR_IDENTITY);
-        onlyVia(node -> node.is("bpmn:endEvent"), bean(Beans.RECORD_IDENTITY), Beans.RECORD_IDENTITY);
-        messages(Messages.IDENTITY_OVERDUE);
+        demands.once(Branches.formKey(FormKeys.PROCTOR_IDENTITY), FormKeys.PROCTOR_IDENTITY);
+        demands.onlyVia(node -> node.is("bpmn:endEvent"), Branches.bean(Beans.RECORD_IDENTITY), Beans.RECORD_IDENTITY);
+        demands.messages(Messages.IDENTITY_OVERDUE);
     }
 
-    /** A machine raises, a person decides. */
+    /** A machine raises, a person decides: without their decision only who withdraws the incident ends its review. */
     private void incident() {
-        once(formKey(FormKeys.PROCTOR_INCIDENT), FormKeys.PROCTOR_INCIDENT);
-        once(bean(Beans.APPLY_DECISION), Beans.APPLY_DECISION);
-        onlyVia(bean(Beans.APPLY_DECISION), formKey(FormKeys.PROCTOR_INCIDENT), FormKeys.PROCTOR_INCIDENT);
+        Predicate<XmlElement> reviewing = Branches.formKey(FormKeys.PROCTOR_INCIDENT);
+        Predicate<XmlElement> over = Branches.bean(Beans.APPLY_DECISION).or(Branches.hears(Messages.INCIDENT_VOID));
+        demands.once(reviewing, FormKeys.PROCTOR_INCIDENT);
+        demands.once(Branches.bean(Beans.APPLY_DECISION), Beans.APPLY_DECISION);
+        demands.onlyVia(Branches.bean(Beans.APPLY_DECISION), reviewing, FormKeys.PROCTOR_INCIDENT);
+        demands.onlyVia(
+                node -> node.is("bpmn:endEvent"),
+                over.or(node -> node.get("cancelActivity", "").equals("false")),
+                Beans.APPLY_DECISION);
+        demands.onlyVia(Branches::terminates, over, Beans.APPLY_DECISION);
+        demands.never(event -> interrupts(event, reviewing) && !over.test(event), Messages.INCIDENT_VOID);
     }
 
-    private void session() {
-        List.of(
-                        Beans.PREPARE_SITTINGS,
-                        Beans.OPEN_ENTRY,
-                        Beans.START_SESSION,
-                        Beans.CLOSE_SITTINGS,
-                        Beans.CLOSE_SESSION)
-                .forEach(bean -> {
-                    once(bean(bean), bean);
-                    onlyVia(node -> node.is("bpmn:endEvent"), bean(bean), bean);
-                });
-        List.of(ActivityIds.EXAM_ENDS, ActivityIds.UPLOADS_SETTLED)
-                .forEach(timer -> once(
-                        node -> node.get("id", "").equals(timer)
-                                && node.children("bpmn:timerEventDefinition")
-                                        .findAny()
-                                        .isPresent(),
-                        timer));
-    }
-
-    /** Exactly one, on the process's own level, and tokens get there. */
-    private void once(Predicate<XmlElement> wanted, String what) {
-        List<XmlElement> found = flow.nodes().filter(wanted).toList();
-        Set<String> reached = flow.reachedWithout(node -> false);
-        if (found.size() != 1
-                || found.get(0).parent() != flow.process()
-                || !reached.contains(found.get(0).get("id", ""))) {
-            findings.add(Finding.of(
-                    found.isEmpty() ? flow.process() : found.get(found.size() - 1), Fault.STEP_MISSING, what));
-        }
-    }
-
-    private void onlyVia(Predicate<XmlElement> goal, Predicate<XmlElement> gate, String what) {
-        Set<String> reached = flow.reachedWithout(gate);
-        flow.nodes()
-                .filter(goal)
-                .filter(node -> reached.contains(node.get("id", "")))
-                .findFirst()
-                .ifPresent(node -> findings.add(Finding.of(node, Fault.ORDER, what)));
-    }
-
-    private void messages(String... wanted) {
-        Set<String> awaited = flow.process()
-                .all("bpmn:startEvent", "bpmn:boundaryEvent", "bpmn:intermediateCatchEvent")
-                .map(Invariants::message)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
-        for (String message : wanted) {
-            if (!awaited.contains(message)) {
-                findings.add(Finding.of(flow.process(), Fault.STEP_MISSING, message));
-            }
-        }
-    }
-
-    /** The name of the message that an event waits for. */
-    static @Nullable String message(XmlElement event) {
-        XmlElement definitions = event;
-        while (definitions.parent() != null) {
-            definitions = definitions.parent();
-        }
-        XmlElement root = definitions;
-        return event.children("bpmn:messageEventDefinition")
-                .findFirst()
-                .flatMap(definition -> root.children("bpmn:message")
-                        .filter(message -> message.get("id", "").equals(definition.get("messageRef")))
-                        .findFirst())
-                .map(message -> message.get("name", ""))
-                .orElse(null);
-    }
-
-    private static Predicate<XmlElement> formKey(String formKey) {
-        return node -> node.get("camunda:formKey", "").equals(formKey);
-    }
-
-    private static Predicate<XmlElement> bean(String bean) {
-        return node -> node.get("camunda:delegateExpression", "").equals("${" + bean + "}");
+    private boolean interrupts(XmlElement event, Predicate<XmlElement> task) {
+        XmlElement host = flow.node(event.get("attachedToRef", ""));
+        return host != null
+                && task.test(host)
+                && !event.get("cancelActivity", "true").equals("false");
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ public class KnownNames {
             Set<String> groups,
             Set<String> messages,
             Set<String> decisions,
+            Set<String> results,
             Set<String> calls,
+            Set<String> mappings,
             Set<String> functions,
             Map<String, Set<String>> properties) {}
 
@@ -90,7 +93,9 @@ public class KnownNames {
                 values(process, "bpmn:userTask", "camunda:candidateGroups"),
                 values(definitions, "bpmn:message", "name"),
                 values(process, "bpmn:businessRuleTask", "camunda:decisionRef"),
+                all(process, Mappings::ofDecision, "bpmn:businessRuleTask"),
                 values(process, "bpmn:callActivity", "calledElement"),
+                all(process, Mappings::ofCall, "camunda:in", "camunda:out"),
                 expressions(process)
                         .map(Parsed::function)
                         .filter(Objects::nonNull)
@@ -102,7 +107,6 @@ public class KnownNames {
     private static Stream<Parsed> expressions(XmlElement process) {
         return process.all()
                 .flatMap(element -> Stream.concat(Stream.of(element.text()), element.attributes().values().stream()))
-                .filter(text -> text.startsWith("${"))
                 .map(Expressions::parse)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);
@@ -122,6 +126,10 @@ public class KnownNames {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> all(XmlElement process, Function<XmlElement, String> word, String... elements) {
+        return process.all(elements).map(word).collect(Collectors.toSet());
     }
 
     private static Stream<XmlElement> seeded(String pattern) {

@@ -38,6 +38,7 @@ final class ModelRules {
             Flow flow = new Flow(draft.definition());
             findings.addAll(FlowCheck.of(flow));
             findings.addAll(Invariants.of(flow));
+            findings.addAll(DrawnCheck.of(Objects.requireNonNull(draft.root()), flow));
         }
         return findings;
     }

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.yuankao.processes.FormKeys;
 import org.yuankao.processes.ProcessKeys;
 import org.yuankao.workflow.gate.Expressions.Parsed;
 import org.yuankao.workflow.gate.KnownNames.Names;
@@ -59,7 +57,9 @@ final class ProcessNames {
         if (!process.get("isExecutable", "").equals("true")) {
             findings.add(Finding.of(process, Fault.NOT_EXECUTABLE));
         }
-        require(process, "camunda:historyTimeToLive");
+        if (process.get("camunda:historyTimeToLive", "").isBlank()) {
+            findings.add(Finding.of(process, Fault.MISSING, "camunda:historyTimeToLive"));
+        }
         for (XmlElement message : Objects.requireNonNull(process.parent())
                 .children("bpmn:message")
                 .toList()) {
@@ -69,13 +69,11 @@ final class ProcessNames {
 
     private void element(XmlElement element) {
         switch (element.name()) {
-            case "bpmn:userTask" -> userTask(element);
-            case "bpmn:serviceTask" -> serviceTask(element);
+            case "bpmn:userTask", "bpmn:serviceTask" -> findings.addAll(TaskNames.of(element, names));
             case "bpmn:businessRuleTask" -> {
                 known(element, "camunda:decisionRef", names.decisions());
                 pinned(element, "camunda:decisionRefBinding", "camunda:decisionRefVersionTag");
-                require(element, "camunda:resultVariable");
-                require(element, "camunda:mapDecisionResult");
+                handsOver(element, Mappings.ofDecision(element), names.results());
             }
             case "bpmn:callActivity" -> {
                 known(element, "calledElement", names.calls());
@@ -86,7 +84,8 @@ final class ProcessNames {
                     findings.add(Finding.of(element, Fault.DANGLING, element.get("messageRef", "")));
                 }
             }
-            case "camunda:executionListener" -> bean(element, "delegateExpression", names.listeners());
+            case "camunda:executionListener" ->
+                findings.addAll(TaskNames.bean(element, "delegateExpression", names.listeners()));
             case "camunda:property" -> property(element);
             case "bpmn:conditionExpression", "bpmn:timeDate", "bpmn:timeDuration" ->
                 expression(element, element.text());
@@ -94,7 +93,9 @@ final class ProcessNames {
             case "camunda:in" -> {
                 expression(element, element.get("sourceExpression", ""));
                 expression(element, element.get("businessKey", ""));
+                handsOver(element, Mappings.ofCall(element), names.mappings());
             }
+            case "camunda:out" -> handsOver(element, Mappings.ofCall(element), names.mappings());
             default -> {
                 // holds no name
             }
@@ -106,52 +107,12 @@ final class ProcessNames {
         }
     }
 
-    private void userTask(XmlElement task) {
-        if (task.get("camunda:formRef") != null) {
-            known(FormKeys.CANDIDATE_PLAIN, task, "camunda:formRef", names.formKeys());
-            if (!task.get("camunda:formRefBinding", "").equals("deployment")) {
-                findings.add(Finding.of(task, Fault.BINDING, "camunda:formRef", task.get("camunda:formRef", "")));
-            }
-        } else if (require(task, "camunda:formKey")) {
-            known(task.get("camunda:formKey", ""), task, "camunda:formKey", names.formKeys());
-        }
-        String groups = task.get("camunda:candidateGroups");
-        if (groups != null) {
-            Stream.of(groups.split("\\s*,\\s*"))
-                    .filter(group -> !names.groups().contains(group))
-                    .forEach(group -> findings.add(Finding.of(task, Fault.NAME, "camunda:candidateGroups", group)));
-        }
-        boolean plain = task.get("camunda:formKey", "").equals(FormKeys.CANDIDATE_PLAIN);
-        boolean fields = task.extensions("camunda:formData").findAny().isPresent();
-        if (plain != fields) {
-            findings.add(Finding.of(task, plain ? Fault.MISSING : Fault.ELEMENT, "camunda:formData"));
-        }
-    }
-
-    private void serviceTask(XmlElement task) {
-        boolean external = task.get("camunda:type") != null;
-        if (external && task.get("camunda:delegateExpression") != null) {
-            findings.add(Finding.of(task, Fault.ATTRIBUTE, "camunda:delegateExpression", ""));
-        } else if (external) {
-            known(task, "camunda:topic", names.topics());
-        } else if (require(task, "camunda:delegateExpression")) {
-            bean(task, "camunda:delegateExpression", names.delegates());
-        }
-    }
-
     private void property(XmlElement property) {
         Set<String> values = names.properties().get(property.get("name", ""));
         if (values == null) {
             findings.add(Finding.of(property, Fault.NAME, "camunda:property", property.get("name", "")));
         } else {
             known(property, "value", values);
-        }
-    }
-
-    private void bean(XmlElement element, String attribute, Set<String> allowed) {
-        Parsed parsed = Expressions.parse(element.get(attribute, ""));
-        if (parsed != null && !allowed.containsAll(parsed.names())) {
-            findings.add(Finding.of(element, Fault.BEAN, String.join(", ", parsed.names())));
         }
     }
 
@@ -169,6 +130,12 @@ final class ProcessNames {
         }
     }
 
+    private void handsOver(XmlElement element, String mapping, Set<String> known) {
+        if (!known.contains(mapping)) {
+            findings.add(Finding.of(element, Fault.MAPPING, element.name(), mapping));
+        }
+    }
+
     /** Without a tag the latest version would count, and a deployment would change what runs (ADR 0034). */
     private void pinned(XmlElement element, String binding, String tag) {
         if (!element.get(binding, "").equals("versionTag")
@@ -178,21 +145,9 @@ final class ProcessNames {
     }
 
     private void known(XmlElement element, String attribute, Set<String> allowed) {
-        known(element.get(attribute, ""), element, attribute, allowed);
-    }
-
-    private void known(String name, XmlElement element, String attribute, Set<String> allowed) {
+        String name = element.get(attribute, "");
         if (!allowed.contains(name)) {
-            findings.add(Finding.of(element, Fault.NAME, attribute, element.get(attribute, "")));
+            findings.add(Finding.of(element, Fault.NAME, attribute, name));
         }
-    }
-
-    private boolean require(XmlElement element, String attribute) {
-        @Nullable String value = element.get(attribute);
-        if (value == null || value.isBlank()) {
-            findings.add(Finding.of(element, Fault.MISSING, attribute));
-            return false;
-        }
-        return true;
     }
 }

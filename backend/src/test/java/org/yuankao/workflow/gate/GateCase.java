@@ -15,9 +15,18 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param base the seeded model, or {@code form} where both are whole forms
  * @param element the one that the refusal has to name
+ * @param drawn whether what the change brings is drawn as a modeler would
  * @param replace the text of the base that is changed; empty where a step is put before the photo
  */
-record GateCase(String name, String base, String element, Fault fault, String replace, String hostile, String twin) {
+record GateCase(
+        String name,
+        String base,
+        String element,
+        Fault fault,
+        boolean drawn,
+        String replace,
+        String hostile,
+        String twin) {
 
     private static final String BEFORE = "<bpmn:sequenceFlow id=\"flow_toPhoto\" sourceRef=\"gateway_toPhoto\""
             + " targetRef=\"userTask_takePhoto\" />";
@@ -75,7 +84,8 @@ record GateCase(String name, String base, String element, Fault fault, String re
         if (at < 0) {
             throw new IllegalStateException(name + " changes a text that " + base + " does not have");
         }
-        return model.substring(0, at) + to + model.substring(at + from.length());
+        String changed = model.substring(0, at) + to + model.substring(at + from.length());
+        return drawn && base.endsWith(".bpmn") ? Drawing.complete(changed) : changed;
     }
 
     private static String step() {
@@ -91,6 +101,7 @@ record GateCase(String name, String base, String element, Fault fault, String re
                     header(text, "base"),
                     header(text, "element"),
                     Fault.valueOf(header(text, "fault")),
+                    !text.contains("\ndrawn: no\n"),
                     part(text, "replace"),
                     part(text, "hostile"),
                     part(text, "twin"));

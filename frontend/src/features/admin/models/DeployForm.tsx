@@ -5,16 +5,18 @@ import styles from '../Admin.module.css'
 import { deployModels, type Deployed } from '../api/gate'
 import { ReasonField } from '../ReasonField'
 import { useFormMutation } from '../useFormMutation'
+import { Counting, type Counted } from './Counting'
 
 interface DeployFormProps {
   files: File[]
+  models: Counted[]
   onDeployed: (deployed: Deployed) => void
 }
 
 const NAMES = { reason: 'reason' }
 
 /** Deploys what has been looked at; the server looks again in the same transaction. */
-export function DeployForm({ files, onDeployed }: DeployFormProps) {
+export function DeployForm({ files, models, onDeployed }: DeployFormProps) {
   const { t } = useTranslation('admin')
   const { form, send, isPending, rest } = useFormMutation(
     ({ reason }: { reason: string }) => deployModels(files, reason.trim()),
@@ -24,7 +26,7 @@ export function DeployForm({ files, onDeployed }: DeployFormProps) {
   return (
     <section className={styles.card} aria-label={t('gate.deploy')}>
       <Form form={form} layout="vertical" requiredMark={false} onFinish={send}>
-        <p className={styles.lead}>{t('gate.deployWhy')}</p>
+        <Counting models={models} />
         <ReasonField />
         <ProblemAlert error={rest} />
         <Button className={styles.submit ?? ''} type="primary" htmlType="submit" loading={isPending}>

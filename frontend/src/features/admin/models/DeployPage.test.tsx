@@ -141,6 +141,20 @@ describe('deploying a model (N1)', () => {
     )
   })
 
+  it('says from when each model counts, which differs', async () => {
+    await send({
+      accepted: true,
+      files: [
+        outlook,
+        { ...outlook, key: 'incident-review', name: '异常事件处理', file: 'incident-review.bpmn' },
+        { ...outlook, kind: 'DECISION', key: 'identity-decision', name: '身份核验判定', versionTag: '7' },
+      ],
+    })
+    expect(await screen.findByText(/此后准备的场次的考生/)).toBeInTheDocument()
+    expect(screen.getByText(/此后发现的异常使用新版本/)).toBeInTheDocument()
+    expect(screen.getByText(/按标签“7”引用它的流程版本/)).toBeInTheDocument()
+  })
+
   it('says what the server refuses at the last moment', async () => {
     const user = await send({ accepted: true, files: [outlook] })
     server.use(

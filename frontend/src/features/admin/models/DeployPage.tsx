@@ -59,7 +59,16 @@ export function DeployPage() {
             />
           ))}
           {check.data.accepted && (
-            <DeployForm files={picked.map(({ file }) => file)} onDeployed={setDeployed} />
+            <DeployForm
+              files={picked.map(({ file }) => file)}
+              models={check.data.files.map(({ kind, key, name, versionTag, file }) => ({
+                kind: kind ?? '',
+                key: key ?? file,
+                name,
+                tag: versionTag ?? '',
+              }))}
+              onDeployed={setDeployed}
+            />
           )}
         </>
       )}

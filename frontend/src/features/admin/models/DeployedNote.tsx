@@ -2,6 +2,7 @@ import { Button, Result } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Deployed } from '../api/gate'
+import { Counting } from './Counting'
 import gate from './Gate.module.css'
 import { modelAddress } from './modelAddress'
 
@@ -12,7 +13,7 @@ export function DeployedNote({ deployed, onMore }: { deployed: Deployed; onMore:
     <Result
       status="success"
       title={t('gate.done')}
-      subTitle={t('gate.doneWhy')}
+      subTitle={<Counting models={deployed.models} />}
       extra={
         <div className={gate.done}>
           {deployed.models

@@ -1,8 +1,5 @@
 import type { Canvas } from './processCanvas'
 
-/** Below this scale nobody reads a name. */
-const LEGIBLE = 0.45
-const START = 0.7
 const LEAST = 300
 const MOST = 640
 /** Room for the badges above and the mark of bpmn.io below. */
@@ -19,17 +16,12 @@ export function fitWhole(canvas: Canvas): number {
   return canvas.zoom(canvas.zoom('fit-viewport', 'auto') * 0.96, 'auto')
 }
 
-/** Shows the whole drawing, or on a narrow page its beginning at a size one can read. */
+/** Shows the whole drawing: what is approved must be seen, and who wants to read closely zooms in. */
 export function fitting(container: HTMLElement, canvas: Canvas): void {
   // a page that is left or not laid out yet has no size, and no scale fits it
   if (container.clientWidth === 0) return
   const height = `${heightFor(container.clientWidth, canvas.viewbox().inner)}px`
   if (container.style.height !== height) container.style.height = height
   canvas.resized()
-  if (fitWhole(canvas) >= LEGIBLE) return
-  canvas.zoom('fit-viewport')
-  canvas.zoom(START)
-  const { inner, x, y, height: seen } = canvas.viewbox()
-  const scale = canvas.zoom()
-  canvas.scroll({ dx: (x - inner.x) * scale + 16, dy: (y + seen / 2 - inner.y - inner.height / 2) * scale })
+  fitWhole(canvas)
 }

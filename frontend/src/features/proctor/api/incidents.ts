@@ -118,7 +118,7 @@ export interface Decision {
 }
 
 export interface IncidentAsk {
-  state: 'OPEN' | 'DECIDED'
+  state: 'OPEN' | 'DECIDED' | 'VOID'
   kind?: string | undefined
   sittingId?: string
   escalated?: boolean

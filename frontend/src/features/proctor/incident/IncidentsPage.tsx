@@ -12,7 +12,7 @@ import styles from '../Proctor.module.css'
 import { SeverityMark } from '../queue/SeverityMark'
 import { useServerNow } from '../useServerNow'
 
-/** All incidents that one may see, also decided ones; a chief finds here what has waited too long. */
+/** All incidents that one may see, also decided and withdrawn ones; a chief finds here what has waited too long. */
 export function IncidentsPage() {
   const { t } = useTranslation('proctor')
   const [ask, setAsk] = useState<IncidentAsk>({ state: 'OPEN', page: 0, size: 20, q: '' })
@@ -55,7 +55,8 @@ export function IncidentsPage() {
       : {
           title: t('review.outcome'),
           dataIndex: 'decision',
-          render: (decision: string, { decidedBy }) => `${t(`verdict.${decision}`)} · ${decidedBy ?? '—'}`,
+          render: (decision: string | null, { state, decidedBy }) =>
+            state === 'VOID' ? t('verdict.VOID') : `${t(`verdict.${decision}`)} · ${decidedBy ?? '—'}`,
         },
   ]
   return (
@@ -63,11 +64,12 @@ export function IncidentsPage() {
       <h1 className={styles.title}>{t('incidents.title')}</h1>
       <p className={styles.lead}>{t('incidents.lead')}</p>
       <div className={styles.bar}>
-        <Segmented<'OPEN' | 'DECIDED'>
+        <Segmented<IncidentAsk['state']>
           value={ask.state}
           options={[
             { value: 'OPEN', label: t('review.open') },
             { value: 'DECIDED', label: t('review.decided') },
+            { value: 'VOID', label: t('incidents.withdrawn') },
           ]}
           onChange={(state) => again({ state, escalated: false, mine: false })}
         />
@@ -87,14 +89,15 @@ export function IncidentsPage() {
           placeholder={t('sittings.search')}
           onSearch={(q) => again({ q: q.trim() })}
         />
-        {open ? (
+        {open && (
           <Checkbox
             checked={ask.escalated ?? false}
             onChange={(event) => again({ escalated: event.target.checked })}
           >
             {t('incidents.escalatedOnly')}
           </Checkbox>
-        ) : (
+        )}
+        {ask.state === 'DECIDED' && (
           <Checkbox checked={ask.mine ?? false} onChange={(event) => again({ mine: event.target.checked })}>
             {t('incidents.mineOnly')}
           </Checkbox>
@@ -107,7 +110,7 @@ export function IncidentsPage() {
         rows={incidents.data}
         loading={incidents.isPending}
         scroll={{ x: 'max-content' }}
-        emptyText={t(open ? 'incidents.emptyOpen' : 'incidents.emptyDecided')}
+        emptyText={t(`incidents.empty.${ask.state}`)}
         onPage={(page) => setAsk({ ...ask, page })}
       />
     </>

@@ -65,14 +65,19 @@ final class FanOut {
         Set<String> passed = new HashSet<>();
         Set<XmlElement> met = new LinkedHashSet<>();
         List<String> branches = next.getOrDefault(id(fork), List.of());
+        boolean allMeet = true;
         for (String branch : branches) {
-            Set<String> own = walk(branch, met);
+            Set<XmlElement> ends = new LinkedHashSet<>();
+            Set<String> own = walk(branch, ends);
+            allMeet &= !ends.isEmpty();
+            met.addAll(ends);
             own.stream().filter(passed::contains).findFirst().map(flow::node).ifPresent(this::refuse);
             passed.addAll(own);
         }
         inside.put(id(fork), passed);
         boolean sound = met.stream().allMatch(each -> each.is(fork.name()));
-        if (met.size() > 1 || !sound || branches.size() > MOST_BRANCHES || passed.contains(id(fork))) {
+        boolean again = passed.contains(id(fork)) || met.contains(fork) || !allMeet && comesBack(fork);
+        if (met.size() > 1 || !sound || branches.size() > MOST_BRANCHES || again) {
             refuse(fork);
         }
         XmlElement join = met.stream().findFirst().orElse(null);
@@ -80,6 +85,20 @@ final class FanOut {
             joins.put(id(fork), id(join));
         }
         return join;
+    }
+
+    /** Each round of a fork whose branches are not joined leaves a token behind. */
+    private boolean comesBack(XmlElement fork) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> ahead = new ArrayDeque<>(next.getOrDefault(id(fork), List.of()));
+        while (!ahead.isEmpty()) {
+            String at = ahead.remove();
+            if (reached.add(at)) {
+                ahead.addAll(next.getOrDefault(at, List.of()));
+                flow.boundaries(at).forEach(ahead::add);
+            }
+        }
+        return reached.contains(id(fork));
     }
 
     /** What tokens pass on a branch up to the join of its fork; inner forks are followed from their joins on. */

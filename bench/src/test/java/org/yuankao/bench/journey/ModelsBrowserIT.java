@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -20,15 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModelsBrowserIT {
-
-    private static final String STEP = """
-            <bpmn:userTask id="userTask_clearDesk" name="检查桌面" camunda:formKey="candidate:plain">
-              <bpmn:extensionElements>
-                <camunda:formData><camunda:formField id="tidy" label="桌面已清空" type="boolean" /></camunda:formData>
-              </bpmn:extensionElements>
-            </bpmn:userTask>
-            <bpmn:sequenceFlow id="flow_deskClear" sourceRef="userTask_clearDesk" targetRef="gateway_toPhoto" />
-            """;
 
     private final DemoStack demo;
     private final Browser browser;
@@ -73,21 +66,34 @@ class ModelsBrowserIT {
     }
 
     @Test
-    @DisplayName("N1: one more step passes; a changed model is deployed with a reason and stands in the list")
-    void a_changed_model_is_checked_and_deployed() {
-        send(SeededModel.process("candidate-sitting")
+    @DisplayName("A6: an incident's review that no person decides is refused; what is said of its beginning is true")
+    void a_review_that_a_clock_ends_is_refused() {
+        send(SeededModel.process("incident-review")
                 .tagged("2")
                 .change(
-                        "sourceRef=\"gateway_pledgeSigned\" targetRef=\"gateway_toPhoto\"",
-                        "sourceRef=\"gateway_pledgeSigned\" targetRef=\"userTask_clearDesk\"")
-                .change("<bpmn:sequenceFlow id=\"flow_toPhoto\"", STEP + "<bpmn:sequenceFlow id=\"flow_toPhoto\""));
+                        "cancelActivity=\"false\" attachedToRef=\"userTask_reviewIncident\"",
+                        "cancelActivity=\"true\" attachedToRef=\"userTask_reviewIncident\""));
+        assertThat(admin.page().locator("[data-code='workflow.gate.order']").first())
+                .isVisible();
+
+        send(SeededModel.process("incident-review").tagged("2").change("${reminderAfter}", "PT2M"));
+        assertThat(admin.page().locator("[data-counts='incident-review']")).containsText("此后发现的异常使用新版本");
+    }
+
+    @Test
+    @DisplayName("N1: one more step passes; a changed model is deployed with a reason and stands in the list")
+    void a_changed_model_is_checked_and_deployed() {
+        send(OneMoreStep.afterThePledge("2"));
         assertThat(admin.page().getByText("检查通过", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
-        assertThat(admin.page().locator("[data-change=added]")).containsText("检查桌面");
+        assertThat(admin.page().locator("[data-change=added]")).containsText(OneMoreStep.NAME);
+        assertThat(admin.page().locator("[data-counts='candidate-sitting']")).containsText("此后准备的场次");
+        showsAllOf("userTask_login", "userTask_clearDesk", "userTask_answer");
         Gallery.shoot(admin.page(), "admin-model-accepted");
 
         // nobody calls this one by its new tag: the other classes' sittings and sessions stay as they are
         send(SeededModel.process("exam-session").tagged("2").change("name=\"场次\"", "name=\"场次（复核后）\""));
+        assertThat(admin.page().locator("[data-counts='exam-session']")).containsText("按标签“2”调用它");
         admin.field("原因").fill("名称按复核意见修改");
         admin.press("确认部署");
         assertThat(admin.page().getByText("已部署", new Page.GetByTextOptions().setExact(true)))
@@ -98,6 +104,18 @@ class ModelsBrowserIT {
                 .containsText(
                         Pattern.compile("第 2 版 · 标签 2"),
                         new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
+    }
+
+    /** What is approved is what is seen: no part of the drawing lies outside its frame. */
+    private void showsAllOf(String... elements) {
+        BoundingBox frame = admin.page().locator("[data-diagram=ready]").boundingBox();
+        for (String element : elements) {
+            BoundingBox box = admin.page()
+                    .locator("[data-element-id='%s']".formatted(element))
+                    .boundingBox();
+            Assertions.assertThat(box.x).as(element).isBetween(frame.x, frame.x + frame.width - box.width);
+            Assertions.assertThat(box.y).as(element).isBetween(frame.y, frame.y + frame.height - box.height);
+        }
     }
 
     private void send(SeededModel model) {

@@ -21,12 +21,12 @@ enum Condition {
 
         @Override
         Showing in(Detection now, @Nullable Detection before) {
-            return !seesThings(now) || covered(now) ? UNKNOWN : Showing.when(persons(now) == 0);
+            return !Seen.seesThings(now) || Seen.covered(now) ? UNKNOWN : Showing.when(Seen.persons(now) == 0);
         }
 
         @Override
         Double score(Detection frame) {
-            return (double) persons(frame);
+            return (double) Seen.persons(frame);
         }
 
         @Override
@@ -42,12 +42,12 @@ enum Condition {
 
         @Override
         Showing in(Detection now, @Nullable Detection before) {
-            return seesThings(now) ? Showing.when(persons(now) >= SEVERAL) : UNKNOWN;
+            return Seen.seesThings(now) ? Showing.when(Seen.persons(now) >= SEVERAL) : UNKNOWN;
         }
 
         @Override
         Double score(Detection frame) {
-            return (double) persons(frame);
+            return (double) Seen.persons(frame);
         }
 
         @Override
@@ -80,7 +80,7 @@ enum Condition {
     DEVICE_IN_USE(IncidentKind.DEVICE_IN_USE, Lasting.TWO_OF_THREE) {
         @Override
         Showing in(Detection now, @Nullable Detection before) {
-            return seesThings(now) ? Showing.when(count(now, Box.PHONE) > 0) : UNKNOWN;
+            return Seen.seesThings(now) ? Showing.when(Seen.count(now, Box.PHONE) > 0) : UNKNOWN;
         }
 
         @Override
@@ -100,19 +100,19 @@ enum Condition {
     CAMERA_COVERED(IncidentKind.CAMERA_COVERED, Lasting.THROUGHOUT) {
         @Override
         Showing in(Detection now, @Nullable Detection before) {
-            return now.unusable() == null ? Showing.when(covered(now)) : UNKNOWN;
+            return now.unusable() == null ? Showing.when(Seen.covered(now)) : UNKNOWN;
         }
 
         @Override
         @Nullable
         Double score(Detection frame) {
-            return frame.unusable() != null ? null : dark(frame) ? frame.brightness() : frame.contrast();
+            return frame.unusable() != null ? null : Seen.dark(frame) ? frame.brightness() : frame.contrast();
         }
 
         @Override
         @Nullable
         Double threshold(Detection frame) {
-            return frame.unusable() != null ? null : dark(frame) ? DARKEST : LEAST_CONTRAST;
+            return frame.unusable() != null ? null : Seen.dark(frame) ? Seen.DARKEST : Seen.LEAST_CONTRAST;
         }
     },
     STREAM_FROZEN(IncidentKind.STREAM_FROZEN, Lasting.THROUGHOUT) {
@@ -129,11 +129,6 @@ enum Condition {
 
     /** From here on the detector tells of a phone. */
     static final double PHONE = 0.35;
-
-    static final double DARKEST = 16;
-    static final double LEAST_CONTRAST = 6;
-
-    private static final String FULL = "full";
 
     private final IncidentKind kind;
     private final Lasting lasting;
@@ -167,27 +162,5 @@ enum Condition {
     @Nullable
     Double threshold(Detection frame) {
         return null;
-    }
-
-    private static boolean seesThings(Detection frame) {
-        return frame.unusable() == null && frame.tier().equals(FULL);
-    }
-
-    private static boolean covered(Detection frame) {
-        return dark(frame) || frame.contrast() < LEAST_CONTRAST;
-    }
-
-    private static boolean dark(Detection frame) {
-        return frame.brightness() < DARKEST;
-    }
-
-    /** A face without a body around it is somebody too, and so is a body without a face. */
-    private static int persons(Detection frame) {
-        return Math.max(count(frame, Box.FACE), count(frame, Box.PERSON));
-    }
-
-    private static int count(Detection frame, String label) {
-        return (int)
-                frame.boxes().stream().filter(box -> box.label().equals(label)).count();
     }
 }

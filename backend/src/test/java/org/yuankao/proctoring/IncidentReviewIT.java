@@ -142,6 +142,16 @@ class IncidentReviewIT {
     }
 
     @Test
+    @DisplayName("A6: a review that ends without a person leaves the incident open, for a person")
+    void a_review_that_ends_without_a_person_leaves_the_incident_open() {
+        runtime.deleteProcessInstance(instance(), "a model that ends without a decision");
+
+        assertThat(running()).isZero();
+        assertThat(fact().state()).isEqualTo("OPEN");
+        assertThat(fact().taskId()).isNull();
+    }
+
+    @Test
     @DisplayName("the same news twice is one review")
     void the_same_news_twice_is_one_review() {
         send(

@@ -70,7 +70,7 @@ class NewStepBrowserIT {
         Gallery.shoot(fresh.page(), "candidate-new-step");
         fresh.staysAfterReload("candidate:plain");
         fresh.page().getByLabel(OneMoreStep.FIELD).check();
-        fresh.press("继续");
+        fresh.press("提交并继续");
         fresh.expectStep("candidate:photo", 15);
 
         running.staysAfterReload("candidate:photo");

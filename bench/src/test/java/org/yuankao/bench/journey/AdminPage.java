@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,13 +14,17 @@ import java.util.regex.Pattern;
 /** What a member of staff does on {@code /admin}, by the names that stand on the page. */
 record AdminPage(Page page) {
 
+    /** The first act after a start warms much up. */
+    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+
     /** What {@code <input type="datetime-local">} takes for a moment. */
     private static final DateTimeFormatter WALL =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
     void logIn(String username, String password) {
         enter(username, password);
-        assertThat(button("退出登录")).isVisible();
+        assertThat(button("退出登录")).isVisible(PATIENTLY);
     }
 
     /** Without saying how it ends. */

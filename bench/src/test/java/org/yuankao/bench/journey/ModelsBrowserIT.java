@@ -23,6 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModelsBrowserIT {
 
+    /** A check tries the model on the engine too. */
+    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+
     private final DemoStack demo;
     private final Browser browser;
     private final AdminPage admin;
@@ -121,5 +125,6 @@ class ModelsBrowserIT {
     private void send(SeededModel model) {
         admin.page().navigate(demo.url("/admin/models/new"));
         admin.page().setInputFiles("input[type=file]", model.file());
+        assertThat(admin.page().locator("[data-accepted]")).isVisible(PATIENTLY);
     }
 }

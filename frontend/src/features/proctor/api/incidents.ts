@@ -11,6 +11,7 @@ export const KINDS = [
   'LEFT_SEAT',
   'CAMERA_COVERED',
   'STREAM_FROZEN',
+  'FIRST_VIEW_LOST',
   'SECOND_VIEW_LOST',
 ] as const
 

@@ -68,6 +68,8 @@ describe('a sitting that a proctor has ended (P2)', () => {
     expect(await screen.findByText('多次离开座位。')).toBeVisible()
     expect(screen.getByText(/监考长可以撤销/)).toBeVisible()
     expect(hold).not.toHaveBeenCalled()
+    expect(screen.getByText('摄像头已关闭')).toBeVisible()
+    expect(screen.getByText('摄像头已关闭，不再拍摄。')).toBeVisible()
   })
 
   it('goes on by itself when it is taken back, with the answer that came too late for the end', async () => {

@@ -176,7 +176,12 @@ class AbsenceIT {
         for (Object bad : List.of(0, 31, 99)) {
             var answer = proctor.post(absence(), Map.of("minutes", bad, "reason", "x"));
             assertThat(answer.code()).isEqualTo("shared.request.invalid");
-            assertThat(answer.json().path("fields").get(0).path("message").asText())
+            assertThat(answer.json()
+                            .path("fields")
+                            .get(0)
+                            .path("texts")
+                            .path("zh-CN")
+                            .asText())
                     .isEqualTo("离席时长须为 1 到 30 分钟的整数。");
         }
         for (Object bad : List.of(Map.of("minutes", 1.5, "reason", "x"), Map.of("minutes", 5))) {

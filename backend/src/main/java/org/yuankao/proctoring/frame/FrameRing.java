@@ -30,10 +30,14 @@ class FrameRing implements LatestFrames {
 
     private static final int HEAP_SHARE = 4;
 
+    private static final int MOST_HELD = 64;
+
     private final int depth;
     private final long most;
     /** In the order of their last frames. */
     private final LinkedHashMap<UUID, Reel> reels = new LinkedHashMap<>();
+
+    private final HeldFrames written = new HeldFrames(MOST_HELD);
 
     private long held;
 
@@ -63,6 +67,7 @@ class FrameRing implements LatestFrames {
     }
 
     private void forget(Instant now) {
+        written.forget(now);
         Instant silentSince = now.minus(FORGOTTEN);
         Iterator<Map.Entry<UUID, Reel>> oldest = reels.entrySet().iterator();
         // the last one is the one that has just come
@@ -87,7 +92,14 @@ class FrameRing implements LatestFrames {
 
     @Override
     public synchronized Optional<Frame> at(UUID sittingId, View view, Instant at) {
-        return found(sittingId, reel -> reel.at(view, at));
+        return found(sittingId, reel -> reel.at(view, at)).or(() -> written.find(sittingId, view, at));
+    }
+
+    @Override
+    public synchronized Optional<Frame> hold(UUID sittingId, View view, Instant at) {
+        Optional<Frame> frame = at(sittingId, view, at);
+        frame.ifPresent(written::hold);
+        return frame;
     }
 
     @Override

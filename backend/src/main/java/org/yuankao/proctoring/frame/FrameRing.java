@@ -18,8 +18,9 @@ import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Role;
 
 /**
- * The last frames of each sitting and view in memory, bounded as a whole: the sitting whose last frame is oldest goes
- * first. One lock is enough, it is held for as long as a few references take to move.
+ * The last frames of each sitting and view in memory. Frames that came faster than the pace are refused before
+ * ({@link FrameRate}), so that those here are seconds apart. Bounded as a whole: when it is full, the sitting whose last
+ * frame is oldest loses all of its own. One lock is enough: nothing slow is done under it.
  */
 @Component
 @OnRole(Role.INGEST)
@@ -64,6 +65,17 @@ class FrameRing implements LatestFrames {
         reels.put(sittingId, reel);
         forget(now);
         return frame;
+    }
+
+    /** Also when no frame comes any more at all. */
+    synchronized void forgetSilent(Instant now) {
+        Instant silentSince = now.minus(FORGOTTEN);
+        written.forget(now);
+        reels.values().removeIf(reel -> {
+            boolean silent = reel.last().isBefore(silentSince);
+            held -= silent ? reel.bytes() : 0;
+            return silent;
+        });
     }
 
     private void forget(Instant now) {

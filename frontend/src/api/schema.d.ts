@@ -676,6 +676,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proctoring/sittings/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Record_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proctoring/sittings/{id}/reinstate": {
         parameters: {
             query?: never;
@@ -1590,6 +1606,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageProctoringOnRecord: {
+            items: components["schemas"]["ProctoringOnRecord"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageProctoringProctoredSitting: {
             items: components["schemas"]["ProctoringProctoredSitting"][];
             /** Format: int32 */
@@ -1702,7 +1727,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
+            kind: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "FIRST_VIEW_LOST" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
             late: boolean;
             nameMasked: string;
             number: string;
@@ -1743,7 +1768,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
+            kind: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "FIRST_VIEW_LOST" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
             late: boolean;
             nameMasked: string;
             number: string;
@@ -1775,7 +1800,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
+            kind: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "FIRST_VIEW_LOST" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
             number: string;
             reason?: string;
             /** Format: uuid */
@@ -1884,6 +1909,25 @@ export interface components {
         ProctoringMessage_ToOne: {
             text: string;
         };
+        ProctoringOnRecord: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** Format: uuid */
+            evidenceId?: string;
+            /** Format: date-time */
+            frameAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            incidentId?: string;
+            /** @enum {string} */
+            kind?: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "FIRST_VIEW_LOST" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
+            note: string;
+            /** @enum {string} */
+            view?: "FIRST" | "SECOND";
+            violation: boolean;
+        };
         ProctoringProctoredSession: {
             counts: components["schemas"]["SittingSessionCounts"];
             /** Format: date-time */
@@ -1991,6 +2035,8 @@ export interface components {
             reason?: string;
         };
         ProctoringScreenshot_Screenshot: {
+            /** Format: date-time */
+            at?: string;
             note: string;
             /** @enum {string} */
             view: "FIRST" | "SECOND";
@@ -3431,7 +3477,7 @@ export interface operations {
                 state?: "OPEN" | "DECIDED" | "VOID";
                 sessionId?: string;
                 sittingId?: string;
-                kind?: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
+                kind?: "LEFT_SEAT" | "SEVERAL_PERSONS" | "PERSON_ENTERED" | "OTHER_PERSON" | "DEVICE_IN_USE" | "FACE_COVERED" | "LOOKING_AWAY" | "CAMERA_COVERED" | "STREAM_FROZEN" | "FIRST_VIEW_LOST" | "SECOND_VIEW_LOST" | "SECOND_VIEW_MISPLACED" | "VOICES" | "HEADPHONES" | "POWER_LOST" | "TOUCH_USED" | "LOCK_LEFT" | "VIRTUAL_CAMERA" | "SECOND_DEVICE";
                 escalated?: boolean;
                 mine?: boolean;
                 page?: number;
@@ -3970,6 +4016,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Record_records: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageProctoringOnRecord"];
+                };
             };
             /** @description Refused */
             default: {
@@ -5312,6 +5393,7 @@ export interface operations {
         parameters: {
             query?: {
                 at?: string;
+                hold?: boolean;
             };
             header?: never;
             path: {

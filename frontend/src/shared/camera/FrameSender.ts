@@ -66,6 +66,11 @@ export class FrameSender {
     }
   }
 
+  /** Forgets that no frame was wanted, for whoever starts it again. */
+  readonly forgive = (): void => {
+    if (this.now.refused) this.show(NONE)
+  }
+
   /** Tries at once, for example when the network is back; what the server wants to wait for is waited for. */
   readonly hurry = (): void => {
     if (this.now.failed > 0 && !this.now.refused) this.plan(0, this.running)

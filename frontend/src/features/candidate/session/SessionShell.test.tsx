@@ -68,6 +68,19 @@ describe('a sitting that a proctor has ended (P2)', () => {
     expect(await screen.findByText('多次离开座位。')).toBeVisible()
     expect(screen.getByText(/监考长可以撤销/)).toBeVisible()
     expect(hold).not.toHaveBeenCalled()
+    expect(screen.getByText('摄像头已关闭')).toBeVisible()
+    expect(screen.getByText('摄像头已关闭，不再拍摄。')).toBeVisible()
+  })
+
+  it('films no more as soon as no picture is wanted, before the page has been told why', async () => {
+    go('candidate:answer')
+    const refused = { ...sessionFrames.view(), refused: 'over' as const }
+    vi.spyOn(sessionFrames, 'view').mockReturnValue(refused)
+    const hold = vi.spyOn(sessionCamera, 'hold')
+    open()
+    expect(await screen.findByText('摄像头已关闭')).toBeVisible()
+    expect(screen.queryByText('摄像头正常')).not.toBeInTheDocument()
+    expect(hold).not.toHaveBeenCalled()
   })
 
   it('goes on by itself when it is taken back, with the answer that came too late for the end', async () => {

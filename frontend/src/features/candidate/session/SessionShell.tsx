@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Sitting } from '../api/sitting'
 import { CameraChip } from '../camera/CameraChip'
+import { CameraOff } from '../camera/CameraOff'
 import { CameraNotice } from '../camera/CameraNotice'
 import { useFilming } from '../camera/useFilming'
 import { Messages } from '../message/Messages'
@@ -29,7 +30,9 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
   const { formKey } = sitting.step
   const answering = formKey === 'candidate:answer'
   const ended = formKey === 'candidate:ended'
-  const filming = useFilming(!ended && formKey !== 'candidate:receipt')
+  const over = ended || formKey === 'candidate:receipt'
+  const filming = useFilming(!over)
+  const off = filming.filming === 'off' && (over || filming.frames.refused === 'over')
   const admitted = ADMITTED.has(formKey)
   const phoneLost = admitted && sitting.secondView.joinedAt && pulse?.secondViewOnline === false
   const about = (
@@ -43,7 +46,7 @@ export function SessionShell({ sitting }: { sitting: Sitting }) {
   return (
     <Frame
       about={about}
-      state={<CameraChip {...filming} />}
+      state={off ? <CameraOff /> : <CameraChip {...filming} />}
       help={<HelpCorner sitting={sitting} />}
       wide={answering}
       below={!answering && !ended && <StepBar steps={sitting.steps} />}

@@ -31,6 +31,7 @@ export function EndedByProctor({ sitting }: StepProps) {
       <div className={styles.then}>
         <h2>{t('ended.what')}</h2>
         <ul>
+          <li>{t('ended.camera')}</li>
           <li>{t('ended.saved')}</li>
           <li>{t('ended.mistake')}</li>
           <li>{t('ended.appeal', { number: sitting.ticketNumber })}</li>

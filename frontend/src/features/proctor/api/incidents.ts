@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Instant, Page } from '@/api/contract'
 import { getJson, postJson } from '@/api/http'
+import { isProblem } from '@/api/problem'
 import type { View } from './wall'
 
 /** Those that can be raised by now; a newer server's word is shown as it is. */
@@ -11,6 +12,7 @@ export const KINDS = [
   'LEFT_SEAT',
   'CAMERA_COVERED',
   'STREAM_FROZEN',
+  'FIRST_VIEW_LOST',
   'SECOND_VIEW_LOST',
 ] as const
 
@@ -149,9 +151,14 @@ export const incidentQuery = (id: string) =>
   queryOptions({
     queryKey: ['proctoring', 'incident', id],
     queryFn: ({ signal }) => getJson<IncidentDetail>(`${BASE}/incidents/${id}`, { signal }),
-    refetchInterval: 3_000,
+    refetchInterval: ({ state }) => (isMissing(state.error) ? false : 3_000),
+    retry: (failures, error) => !isMissing(error) && failures < 3,
     gcTime: 0,
   })
+
+/** There is no such incident, and there will be none; an id that is none at all is refused as one. */
+export const isMissing = (error: unknown) =>
+  isProblem(error) && (error.status === 404 || error.status === 400)
 
 export const evidenceAddress = (id: string) => `${BASE}/evidence/${id}`
 

@@ -1,5 +1,5 @@
-import { queryOptions } from '@tanstack/react-query'
-import type { Instant } from '@/api/contract'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { Instant, Page } from '@/api/contract'
 import { deleteJson, getJson, postJson } from '@/api/http'
 import type { View } from './wall'
 
@@ -34,9 +34,48 @@ export const permitAbsence = (sittingId: string, minutes: number, reason: string
 
 export const endAbsence = (sittingId: string) => deleteJson<undefined>(`${of(sittingId)}/absence`)
 
-export const takeScreenshot = (sittingId: string, view: View, note: string, violation: boolean) =>
+export interface OnRecord {
+  id: string
+  violation: boolean
+  note: string
+  /** Of the picture; none for a violation that was decided about an incident. */
+  evidenceId?: string | null
+  view?: View | null
+  frameAt?: Instant | null
+  incidentId?: string | null
+  kind?: string | null
+  by?: string | null
+  at: Instant
+}
+
+const RECORDS = 20
+
+/** Screenshots and violations, newest first; a page more whenever somebody asks for earlier ones. */
+export const recordsQuery = (sittingId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['proctoring', 'records', sittingId],
+    queryFn: ({ signal, pageParam }) =>
+      getJson<Page<OnRecord>>(`${of(sittingId)}/records`, {
+        query: { page: pageParam, size: RECORDS },
+        signal,
+      }),
+    initialPageParam: 0,
+    getNextPageParam: ({ page, size, total }) => ((page + 1) * size < total ? page + 1 : undefined),
+    refetchInterval: 5_000,
+    gcTime: 0,
+  })
+
+/** @param at of the frame that was seen; the newest where no moment is known */
+export const takeScreenshot = (
+  sittingId: string,
+  view: View,
+  at: Instant | undefined,
+  note: string,
+  violation: boolean,
+) =>
   postJson<{ evidenceId: string; at: Instant; violation: boolean }>(`${of(sittingId)}/screenshot`, {
     view,
+    ...(at && { at }),
     note,
     violation,
   })

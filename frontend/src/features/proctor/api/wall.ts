@@ -59,6 +59,10 @@ export const wallQuery = (sessionId: string | undefined, roomId: string | undefi
     gcTime: 0,
   })
 
+/** The frame of a moment, which the server keeps at hand while somebody writes about it. */
+export const heldPictureAddress = (sittingId: string, view: View, at: Instant) =>
+  `${pictureAddress(sittingId, view, at)}&hold=true`
+
 /** The frame of a moment; the newest when none is known, with a word that makes each ask a new one. */
 export function pictureAddress(
   sittingId: string,

@@ -45,9 +45,10 @@ export function AbsenceDialog({ who, onClose }: { who: Somebody; onClose: () => 
         <Form.Item
           name="minutes"
           label={t('absence.minutes')}
+          // the field itself bounds nothing: it would turn 99 into 30 and say nothing
           rules={[{ required: true, type: 'integer', min: 1, max: 30, message: t('absence.range') }]}
         >
-          <InputNumber min={1} max={30} suffix={t('absence.unit')} />
+          <InputNumber suffix={t('absence.unit')} />
         </Form.Item>
         <Form.Item
           name="reason"

@@ -12,11 +12,13 @@ import own from './Detail.module.css'
 
 interface ActionsProps {
   tile: Tile
+  /** An open incident is decided about beside it, and that can end the exam: one button is enough. */
+  deciding: boolean
   onOpen: (dialog: Dialog) => void
 }
 
 /** What can be done about this candidate as he stands; what only a chief may is there for a chief only. */
-export function Actions({ tile, onOpen }: ActionsProps) {
+export function Actions({ tile, deciding, onOpen }: ActionsProps) {
   const { t } = useTranslation('proctor')
   const client = useQueryClient()
   const chief = hasRole(useStaff(), ['CHIEF_PROCTOR'])
@@ -42,9 +44,11 @@ export function Actions({ tile, onOpen }: ActionsProps) {
           ) : (
             <Button onClick={() => onOpen('absence')}>{t('action.absence')}</Button>
           )}
-          <Button danger onClick={() => onOpen('end')}>
-            {t('action.end')}
-          </Button>
+          {!deciding && (
+            <Button danger onClick={() => onOpen('end')}>
+              {t('action.end')}
+            </Button>
+          )}
         </>
       )}
       {chief && tile.state === 'ENTERED' && (

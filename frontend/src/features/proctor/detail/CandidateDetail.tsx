@@ -13,12 +13,13 @@ import type { Dialog } from './dialog'
 
 interface CandidateDetailProps {
   tile: Tile
+  deciding: boolean
   onOpen: (dialog: Dialog) => void
   onClose: () => void
 }
 
 /** The chosen candidate: both views larger, how he stands, what can be done. */
-export function CandidateDetail({ tile, onOpen, onClose }: CandidateDetailProps) {
+export function CandidateDetail({ tile, deciding, onOpen, onClose }: CandidateDetailProps) {
   const { t, i18n } = useTranslation('proctor')
   const stepName = useStepName()
   const tick = useTick(tile.first.live == null)
@@ -35,7 +36,7 @@ export function CandidateDetail({ tile, onOpen, onClose }: CandidateDetailProps)
       </div>
       <p className={styles.quiet}>
         {tile.ticketNumber}
-        {tile.room && ` · ${tile.room}`}
+        {` · ${tile.room ?? t('tile.noRoom')}`}
       </p>
       <p className={styles.stands}>
         <StandingMark
@@ -84,7 +85,7 @@ export function CandidateDetail({ tile, onOpen, onClose }: CandidateDetailProps)
           </figure>
         </div>
       )}
-      <Actions tile={tile} onOpen={onOpen} />
+      <Actions tile={tile} deciding={deciding} onOpen={onOpen} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { PageStates } from '@/shared/PageStates'
-import { incidentQuery } from '../api/incidents'
+import { PageEmpty, PageStates } from '@/shared/PageStates'
+import { incidentQuery, isMissing } from '../api/incidents'
 import { DecideBar } from '../incident/DecideBar'
 import { Evidence } from '../incident/Evidence'
 import { IncidentHead } from '../incident/IncidentHead'
@@ -17,34 +17,38 @@ export function OpenIncident({ id }: { id: string }) {
   const now = useServerNow(incident.dataUpdatedAt)
   return (
     <section className={styles.incident} aria-label={t('incident.chosen')} data-open-incident={id}>
-      <PageStates query={incident}>
-        {(data) => (
-          <>
-            <IncidentHead incident={data} now={now} />
-            <p className={styles.quiet}>
-              {data.nameMasked} · {data.ticketNumber}
-            </p>
-            <Evidence
-              key={data.id}
-              pictures={data.evidence}
-              view={data.episodes[0]?.view}
-              ended={data.endedAt != null}
-            />
-            <p>
-              <Link to={`/proctor/incidents/${id}`}>
-                {t('incident.more', { earlier: data.earlier.length })}
-              </Link>
-            </p>
-            <div className={data.state === 'OPEN' ? styles.decide : undefined}>
-              <DecideBar
+      {isMissing(incident.error) ? (
+        <PageEmpty text={t('incident.missing')} />
+      ) : (
+        <PageStates query={incident}>
+          {(data) => (
+            <>
+              <IncidentHead incident={data} now={now} />
+              <p className={styles.quiet}>
+                {data.nameMasked} · {data.ticketNumber}
+              </p>
+              <Evidence
                 key={data.id}
-                incident={data}
-                onDecided={() => void client.invalidateQueries({ queryKey: ['proctoring'] })}
+                pictures={data.evidence}
+                view={data.episodes[0]?.view}
+                ended={data.endedAt != null}
               />
-            </div>
-          </>
-        )}
-      </PageStates>
+              <p>
+                <Link to={`/proctor/incidents/${id}`}>
+                  {t('incident.more', { earlier: data.earlier.length })}
+                </Link>
+              </p>
+              <div className={data.state === 'OPEN' ? styles.decide : undefined}>
+                <DecideBar
+                  key={data.id}
+                  incident={data}
+                  onDecided={() => void client.invalidateQueries({ queryKey: ['proctoring'] })}
+                />
+              </div>
+            </>
+          )}
+        </PageStates>
+      )}
     </section>
   )
 }

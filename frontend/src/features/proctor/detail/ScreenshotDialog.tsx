@@ -1,12 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Checkbox, Form, Input, Modal, Segmented } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { formatInZone } from '@/shared/zonedTime'
 import { takeScreenshot } from '../api/interventions'
-import type { View } from '../api/wall'
+import { heldPictureAddress, type Tile, type View } from '../api/wall'
 import styles from '../Proctor.module.css'
+import own from './Detail.module.css'
 import type { Somebody } from './dialog'
+
+const VIEWS: View[] = ['FIRST', 'SECOND']
 
 interface Fields {
   view: View
@@ -14,15 +18,19 @@ interface Fields {
   violation: boolean
 }
 
-/** Keeps what a camera shows at the moment of sending, with a note (P3). */
-export function ScreenshotDialog({ who, onClose }: { who: Somebody; onClose: () => void }) {
+type Filmed = Somebody & Pick<Tile, 'first' | 'second'>
+
+/** Keeps what the proctor saw when the dialog was opened, with a note (P3); the pictures on the wall go on meanwhile. */
+export function ScreenshotDialog({ who, onClose }: { who: Filmed; onClose: () => void }) {
   const { t, i18n } = useTranslation('proctor')
   const client = useQueryClient()
   const { message } = App.useApp()
   const [form] = Form.useForm<Fields>()
+  const [seen] = useState(() => ({ FIRST: who.first.at ?? undefined, SECOND: who.second.at ?? undefined }))
+  const chosen = Form.useWatch('view', form) ?? 'FIRST'
   const taking = useMutation({
     mutationFn: ({ view, note, violation }: Fields) =>
-      takeScreenshot(who.sittingId, view, note.trim(), violation),
+      takeScreenshot(who.sittingId, view, seen[view], note.trim(), violation),
     onSuccess: ({ at }) => {
       void message.success(t('screenshot.done', { time: formatInZone(at, 'clock', i18n.language) }))
       void client.invalidateQueries({ queryKey: ['proctoring'] })
@@ -40,6 +48,22 @@ export function ScreenshotDialog({ who, onClose }: { who: Somebody; onClose: () 
       afterOpenChange={(open) => open && (form.getFieldInstance('note') as HTMLElement | undefined)?.focus()}
     >
       <p className={styles.lead}>{t('screenshot.lead')}</p>
+      <div className={own.frames}>
+        {VIEWS.map((view) => {
+          const at = seen[view]
+          if (!at) return null
+          const caption = t('screenshot.seen', {
+            view: t(`view.${view}`),
+            time: formatInZone(at, 'clock', i18n.language),
+          })
+          return (
+            <figure key={view} data-chosen={view === chosen}>
+              <img src={heldPictureAddress(who.sittingId, view, at)} alt={caption} />
+              <figcaption>{caption}</figcaption>
+            </figure>
+          )
+        })}
+      </div>
       <Form<Fields>
         form={form}
         layout="vertical"
@@ -48,12 +72,7 @@ export function ScreenshotDialog({ who, onClose }: { who: Somebody; onClose: () 
         onFinish={(fields) => taking.mutate(fields)}
       >
         <Form.Item name="view" label={t('screenshot.view')}>
-          <Segmented
-            options={[
-              { value: 'FIRST', label: t('view.FIRST') },
-              { value: 'SECOND', label: t('view.SECOND') },
-            ]}
-          />
+          <Segmented options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))} />
         </Form.Item>
         <Form.Item
           name="note"

@@ -1,27 +1,32 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/ProblemAlert'
 import { ZonedTime } from '@/shared/ZonedTime'
 import { incidentsQuery, type Incident } from '../api/incidents'
-import { messagesQuery } from '../api/interventions'
+import { messagesQuery, recordsQuery } from '../api/interventions'
 import styles from './Detail.module.css'
+import { RecordPicture } from './RecordPicture'
 
 interface Entry {
   id: string
   at: string
   what: string
   more?: string
-  kind: 'incident' | 'decision' | 'message' | 'warning'
+  kind: 'incident' | 'decision' | 'message' | 'warning' | 'record' | 'violation'
+  picture?: ReactNode
 }
 
-/** What happened to a candidate so far, newest first: noticed, decided, said. */
+/** What happened to a candidate so far, newest first: noticed, decided, put on record, said. */
 export function TimeLine({ sittingId }: { sittingId: string }) {
   const { t } = useTranslation('proctor')
   const ask = { sittingId, page: 0, size: 50, q: '' }
   const open = useQuery({ ...incidentsQuery({ ...ask, state: 'OPEN' }), gcTime: 0 })
   const decided = useQuery({ ...incidentsQuery({ ...ask, state: 'DECIDED' }), gcTime: 0 })
   const messages = useQuery(messagesQuery(sittingId))
-  const failed = open.error ?? decided.error ?? messages.error
+  const records = useInfiniteQuery(recordsQuery(sittingId))
+  const failed = open.error ?? decided.error ?? messages.error ?? records.error
   const incidents = [...mine(open.data?.items, sittingId), ...mine(decided.data?.items, sittingId)]
   const entries: Entry[] = [
     ...incidents.map((one): Entry => ({
@@ -44,6 +49,18 @@ export function TimeLine({ sittingId }: { sittingId: string }) {
           ]
         : [],
     ),
+    // what was decided about an incident stands above already
+    ...(records.data?.pages ?? [])
+      .flatMap(({ items }) => items)
+      .filter(({ incidentId }) => !incidentId)
+      .map((one): Entry => ({
+        id: one.id,
+        at: one.at,
+        kind: one.violation ? 'violation' : 'record',
+        what: `${t(one.violation ? 'timeline.violation' : 'timeline.screenshot')} · ${one.by ?? '—'}`,
+        more: one.note,
+        picture: <RecordPicture record={one} />,
+      })),
     ...(messages.data ?? []).map((one): Entry => ({
       id: one.id,
       at: one.at,
@@ -72,10 +89,20 @@ export function TimeLine({ sittingId }: { sittingId: string }) {
             <span>
               {entry.what}
               {entry.more && <span className={styles.more}>{entry.more}</span>}
+              {entry.picture}
             </span>
           </li>
         ))}
       </ol>
+      {records.hasNextPage && (
+        <Button
+          size="small"
+          loading={records.isFetchingNextPage}
+          onClick={() => void records.fetchNextPage()}
+        >
+          {t('timeline.earlier')}
+        </Button>
+      )}
     </section>
   )
 }

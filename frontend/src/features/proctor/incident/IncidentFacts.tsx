@@ -20,7 +20,7 @@ export function IncidentFacts({ incident, now }: { incident: IncidentDetail; now
       t('facts.duration'),
       t(incident.endedAt ? 'facts.over' : 'facts.goesOn', { duration: formatDuration(lasted) }),
     ],
-    ...(newest ? seen(newest, t) : []),
+    ...(newest ? seen(incident.kind, newest, t) : []),
     ...(incident.episodes.length > 1
       ? [[t('facts.times'), t('facts.episodes', { count: incident.episodes.length })] as [string, ReactNode]]
       : []),
@@ -35,7 +35,7 @@ export function IncidentFacts({ incident, now }: { incident: IncidentDetail; now
   )
 }
 
-function seen(episode: Episode, t: TFunction<'proctor'>): [string, ReactNode][] {
+function seen(kind: string, episode: Episode, t: TFunction<'proctor'>): [string, ReactNode][] {
   return [
     [t('facts.view'), t(`view.${episode.view}`)],
     [
@@ -44,7 +44,10 @@ function seen(episode: Episode, t: TFunction<'proctor'>): [string, ReactNode][] 
         ? t('facts.noScore')
         : episode.threshold == null
           ? number(episode.score)
-          : t('facts.scoreOf', { score: number(episode.score), threshold: number(episode.threshold) }),
+          : t([`facts.scores.${kind}`, 'facts.scoreOf'], {
+              score: number(episode.score),
+              threshold: number(episode.threshold),
+            }),
     ],
     [t('facts.hold'), t('facts.seconds', { count: episode.holdMillis / 1000 })],
     [t('facts.tier'), t(`facts.tiers.${episode.tier}`)],

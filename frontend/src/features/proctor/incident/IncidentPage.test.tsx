@@ -45,7 +45,7 @@ describe('an incident (P2)', () => {
 
   it('shows what the rule saw: score, threshold, duration, model, and what was before', async () => {
     await open(detailOf(anIncident('i1', 'a')))
-    expect(screen.getByText('2（阈值 2）')).toBeInTheDocument()
+    expect(screen.getByText('画面中有 2 人，达到 2 人即提示')).toBeInTheDocument()
     expect(screen.getByRole('img', { name: '依次得分：1, 2' })).toBeInTheDocument()
     expect(screen.getByText(/^01:\d\d，仍在继续$/)).toBeInTheDocument()
     expect(screen.getByText('8f2383e4')).toBeInTheDocument()
@@ -92,6 +92,31 @@ describe('an incident (P2)', () => {
     await act(() => i18next.changeLanguage('zh-CN'))
     expect(screen.getByRole('dialog')).toBeInTheDocument()
   }, 15_000)
+
+  it.each([400, 404])(
+    'says that there is no such incident and asks no more (%i)',
+    async (status) => {
+      let asked = 0
+      server.use(
+        http.get('*/api/shared/info', () => HttpResponse.json({ serverNow: '2022-11-26T02:01:10Z' })),
+        http.get('*/api/proctoring/incidents', () =>
+          HttpResponse.json({ items: [], page: 0, size: 100, total: 0 }),
+        ),
+        http.get('*/api/proctoring/incidents/:id', () => {
+          asked++
+          return HttpResponse.json(
+            { status, code: 'shared.request.invalid', title: '?', mend: '?' },
+            { status },
+          )
+        }),
+      )
+      renderPage('/proctor/incidents/:incidentId', <IncidentPage />, '/proctor/incidents/abc')
+      expect(await screen.findByText('没有这项异常。')).toBeInTheDocument()
+      await new Promise((resolve) => setTimeout(resolve, 3_500))
+      expect(asked).toBe(1)
+    },
+    10_000,
+  )
 
   it('says so when there is no picture yet', async () => {
     await open({ ...detailOf(anIncident('i1', 'a')), evidence: [] })

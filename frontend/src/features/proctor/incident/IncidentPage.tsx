@@ -3,8 +3,8 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
-import { PageStates } from '@/shared/PageStates'
-import { incidentQuery, type Incident, type IncidentDetail } from '../api/incidents'
+import { PageEmpty, PageStates } from '@/shared/PageStates'
+import { incidentQuery, isMissing, type Incident, type IncidentDetail } from '../api/incidents'
 import { KeysDialog } from '../keys/KeysDialog'
 import { useKeys } from '../keys/useKeys'
 import styles from '../Proctor.module.css'
@@ -45,9 +45,13 @@ export function IncidentPage() {
           {others > 0 && ` · ${t('incident.beside', { count: others })}`}
         </span>
       </nav>
-      <PageStates query={incident}>
-        {(data) => <IncidentView key={data.id} incident={data} now={now} next={go(next)} />}
-      </PageStates>
+      {isMissing(incident.error) ? (
+        <PageEmpty text={t('incident.missing')} />
+      ) : (
+        <PageStates query={incident}>
+          {(data) => <IncidentView key={data.id} incident={data} now={now} next={go(next)} />}
+        </PageStates>
+      )}
       {help && <KeysDialog onClose={() => setHelp(false)} />}
     </div>
   )
@@ -78,7 +82,7 @@ function IncidentView({ incident, now, next }: IncidentViewProps) {
           ended={incident.endedAt != null}
         />
         <div className={own.aside}>
-          <section className={styles.card}>
+          <section className={`${styles.card} ${own.decide}`}>
             <IncidentHead incident={incident} now={now} />
             <div className={styles.after}>
               <DecideBar
@@ -93,7 +97,7 @@ function IncidentView({ incident, now, next }: IncidentViewProps) {
               )}
             </div>
           </section>
-          <section className={styles.card}>
+          <section className={`${styles.card} ${own.facts}`}>
             <IncidentFacts incident={incident} now={now} />
             <EarlierIncidents earlier={incident.earlier} />
           </section>

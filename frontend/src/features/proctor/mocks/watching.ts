@@ -109,6 +109,24 @@ export const watching = [
     changed.set(params.id, { ...changed.get(params.id), absentUntil: null })
     return done()
   }),
+  http.get('*/api/proctoring/sittings/:id/records', ({ params }) =>
+    page(
+      params['id'] === 's0'
+        ? [
+            {
+              id: 'r1',
+              violation: true,
+              note: '桌上有手机。',
+              evidenceId: 'i2-AT-FIRST',
+              view: 'FIRST',
+              frameAt: ago(900),
+              by: '王璋',
+              at: ago(880),
+            },
+          ]
+        : [],
+    ),
+  ),
   http.post('*/api/proctoring/sittings/:id/screenshot', () =>
     HttpResponse.json({ evidenceId: 'x', at: ago(1), violation: true }),
   ),

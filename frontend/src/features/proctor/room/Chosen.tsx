@@ -11,6 +11,8 @@ import styles from './Room.module.css'
 interface ChosenProps {
   incident: string | undefined
   sitting: string | undefined
+  /** Whether the incident waits for a decision. */
+  deciding: boolean
   /** None for a candidate of another session or room than the wall shows. */
   tile: Tile | undefined
   onOpen: (dialog: Dialog) => void
@@ -18,7 +20,7 @@ interface ChosenProps {
 }
 
 /** The right side: the incident first, then its candidate. On a phone it stands between queue and wall. */
-export function Chosen({ incident, sitting, tile, onOpen, onClose }: ChosenProps) {
+export function Chosen({ incident, sitting, deciding, tile, onOpen, onClose }: ChosenProps) {
   const { t } = useTranslation('proctor')
   const element = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -29,7 +31,13 @@ export function Chosen({ incident, sitting, tile, onOpen, onClose }: ChosenProps
     <aside ref={element} className={styles.aside} aria-label={t('detail.title')}>
       {incident && <OpenIncident key={incident} id={incident} />}
       {tile ? (
-        <CandidateDetail key={tile.sittingId} tile={tile} onOpen={onOpen} onClose={onClose} />
+        <CandidateDetail
+          key={tile.sittingId}
+          tile={tile}
+          deciding={deciding}
+          onOpen={onOpen}
+          onClose={onClose}
+        />
       ) : (
         <p className={styles.hint}>
           {t('detail.elsewhere')} <Button onClick={onClose}>{t('detail.close')}</Button>

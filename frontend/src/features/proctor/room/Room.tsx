@@ -44,13 +44,14 @@ export function Room({ sessions, session }: { sessions: Session[]; session: Sess
     [set],
   )
   const clear = () => set({ sitting: undefined, incident: undefined })
+  const deciding = items.some(({ id }) => id === incident)
   const here = tile !== undefined && isHere(tile)
   useKeys({
     j: next && (() => choose(next)),
     k: previous && (() => choose(previous)),
     s: here ? () => setDialog('screenshot') : undefined,
     m: () => setDialog(here ? 'message' : 'all'),
-    '4': here && !incident ? () => setDialog('end') : undefined,
+    '4': here && !deciding ? () => setDialog('end') : undefined,
     Escape: clear,
     '?': () => setDialog('help'),
   })
@@ -84,7 +85,14 @@ export function Room({ sessions, session }: { sessions: Session[]; session: Sess
           </PageStates>
         </div>
         {(chosen ?? incident) !== undefined ? (
-          <Chosen incident={incident} sitting={chosen} tile={tile} onOpen={setDialog} onClose={clear} />
+          <Chosen
+            incident={incident}
+            sitting={chosen}
+            deciding={deciding}
+            tile={tile}
+            onOpen={setDialog}
+            onClose={clear}
+          />
         ) : (
           <Overview tiles={wall.data?.tiles ?? []} />
         )}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { sendMessage, sendToAll } from '../api/interventions'
 import { AbsenceDialog } from '../detail/AbsenceDialog'
-import type { Dialog, Somebody } from '../detail/dialog'
+import type { Tile } from '../api/wall'
+import type { Dialog } from '../detail/dialog'
 import { MessageDialog } from '../detail/MessageDialog'
 import { ScreenshotDialog } from '../detail/ScreenshotDialog'
 import { WordDialog } from '../detail/WordDialog'
@@ -10,7 +11,7 @@ import { KeysDialog } from '../keys/KeysDialog'
 interface RoomDialogsProps {
   dialog: Dialog | undefined
   /** Whom it is about; a dialog about somebody needs one. */
-  who: Somebody | undefined
+  who: Tile | undefined
   sessionId: string
   room: { id: string; name: string } | undefined
   onClose: () => void

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { startTexts } from '@/i18n/i18n'
 import type { Staff } from '@/features/staff/api/staff'
 import type { Incident } from '../api/incidents'
+import type { OnRecord } from '../api/interventions'
 import type { Tile } from '../api/wall'
 import { aTile, anIncident, detailOf, renderPage, Screen } from '../testing'
 import { RoomPage } from './RoomPage'
@@ -14,6 +15,7 @@ let sent: [string, unknown][] = []
 let open: Incident[] = []
 let tiles: Tile[] = []
 let paused = false
+let records: OnRecord[] = []
 
 const page = (items: unknown[]) => HttpResponse.json({ items, page: 0, size: 100, total: items.length })
 
@@ -26,6 +28,7 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', Screen)
   Element.prototype.scrollIntoView = () => undefined
   sent = []
+  records = []
   paused = false
   open = [
     anIncident('i1', 'a'),
@@ -78,6 +81,15 @@ beforeEach(() => {
     ),
     http.get('*/api/proctoring/ready-sentences', () => HttpResponse.json([])),
     http.get('*/api/proctoring/sittings/:id/messages', () => HttpResponse.json([])),
+    http.get('*/api/proctoring/sittings/:id/records', ({ request }) => {
+      const asked = Number(new URL(request.url).searchParams.get('page'))
+      return HttpResponse.json({
+        items: records.slice(asked, asked + 1),
+        page: asked,
+        size: 1,
+        total: records.length,
+      })
+    }),
     http.post('*/api/proctoring/*', async ({ request }) => {
       sent.push([new URL(request.url).pathname.replace('/api/proctoring/', ''), await request.json()])
       return HttpResponse.json({ candidates: 3, at: '2022-11-26T02:01:10Z', until: '2022-11-26T02:06:10Z' })
@@ -188,9 +200,78 @@ describe('the room (P1, P2)', () => {
     await user.click(box.getByRole('button', { name: '截图并保存' }))
     await waitFor(() =>
       expect(sent).toEqual([
-        ['sittings/c/screenshot', { view: 'SECOND', note: '桌上有手机', violation: true }],
+        [
+          'sittings/c/screenshot',
+          { view: 'SECOND', at: '2022-11-26T02:00:01Z', note: '桌上有手机', violation: true },
+        ],
       ]),
     )
+  })
+
+  it('keeps the picture that was seen when S was pressed, whatever comes while the note is written (P3)', async () => {
+    const user = await enter('/proctor?sitting=c')
+    await screen.findByText('截图取证')
+    await user.keyboard('s')
+    const box = within(await dialog())
+    const image = box.getByAltText('电脑视角，10:00:00')
+    expect(image).toHaveAttribute('src', '/ingest/wall/c/first?at=2022-11-26T02%3A00%3A00Z&hold=true')
+    tiles = tiles.map((one) => ({ ...one, first: { at: '2022-11-26T02:00:09Z', live: true } }))
+    await waitFor(
+      () => expect(document.querySelector('[data-sitting="c"] img')?.getAttribute('src')).toContain('09Z'),
+      { timeout: 4_000 },
+    )
+    await user.type(box.getByLabelText('说明（会留下记录）'), '桌上有手机')
+    await user.click(box.getByRole('button', { name: '截图并保存' }))
+    await waitFor(() => expect(sent[0]?.[1]).toMatchObject({ view: 'FIRST', at: '2022-11-26T02:00:00Z' }))
+  }, 10_000)
+
+  it('lists what is on record with picture, note, who and when, and earlier ones on demand (P2, P3)', async () => {
+    const record = { violation: true, view: 'FIRST' as const, by: '王璋', at: '2022-11-26T02:00:30Z' }
+    records = [
+      { ...record, id: 'r2', note: '桌上有手机', evidenceId: 'e2', frameAt: '2022-11-26T02:00:00Z' },
+      { ...record, id: 'r1', note: '环境检查', violation: false, evidenceId: 'e1', frameAt: null },
+    ]
+    const user = await enter('/proctor?sitting=c')
+    expect(await screen.findByText('违纪记录 · 王璋')).toBeInTheDocument()
+    expect(screen.getByText('桌上有手机')).toBeInTheDocument()
+    expect(screen.queryByText('环境检查')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: '电脑视角 · 10:00:00 的画面' }))
+    expect(screen.getByRole('img', { name: '电脑视角 · 10:00:00 的画面' })).toHaveAttribute(
+      'src',
+      '/api/proctoring/evidence/e2',
+    )
+    await user.click(screen.getByRole('button', { name: '显示更早的记录' }))
+    expect(await screen.findByText('截图 · 王璋')).toBeInTheDocument()
+    expect(screen.getByText('环境检查')).toBeInTheDocument()
+  })
+
+  it('shows one way to end the exam: with the incident while one waits, else with the candidate', async () => {
+    const user = await enter('/proctor?sitting=c')
+    expect(await screen.findAllByRole('button', { name: '终止考试' })).toHaveLength(1)
+    await user.keyboard('j')
+    await screen.findByText('当时 · 电脑视角 ·', { exact: false })
+    expect(screen.getAllByRole('button', { name: /终止考试/ })).toHaveLength(1)
+  })
+
+  it('refuses an absence that is too long or no whole number, and says what is allowed', async () => {
+    const user = await enter('/proctor?sitting=c')
+    await user.click(await screen.findByText('准许离席'))
+    const box = within(await dialog())
+    await user.type(box.getByLabelText('理由（会留下记录）'), '去洗手间')
+    for (const wrong of ['99', '1.5']) {
+      await user.clear(box.getByLabelText('时长'))
+      await user.type(box.getByLabelText('时长'), wrong)
+      await user.click(box.getByRole('button', { name: '准许' }))
+      expect(await box.findByText('请填写 1 到 30 的整数')).toBeInTheDocument()
+      expect(box.getByLabelText('时长')).toHaveValue(wrong)
+    }
+    expect(sent).toEqual([])
+  })
+
+  it('says of a candidate in no room that it is so', async () => {
+    tiles = [...tiles, aTile('n', { roomId: null, room: null })]
+    await enter('/proctor?sitting=n', ['CHIEF_PROCTOR'])
+    expect(await screen.findByText('n · 未分考场')).toBeInTheDocument()
   })
 
   it('lets only a chief reinstate', async () => {

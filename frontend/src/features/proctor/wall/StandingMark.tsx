@@ -42,7 +42,7 @@ export function StandingMark({
   const Shape = SHAPES[standing]
   const word = standing === 'OVER' ? t(`state.${state}`, state) : t(`standing.${standing}`)
   return (
-    <span className={styles.standing} data-standing={standing}>
+    <span className={styles.standing} data-standing={standing} title={detail ? `${word} ${detail}` : word}>
       <Shape aria-hidden /> {word}
       {detail && ` ${detail}`}
     </span>

@@ -34,6 +34,8 @@ import org.springframework.test.context.TestExecutionListeners;
             "yuankao.shared.objects=target/test-data/objects",
             // ExamClock follows TestClock at once
             "yuankao.shared.clock-refresh=0",
+            // a test waits for what a frame brings about by sending one after the other
+            "yuankao.proctoring.frames.burst=100",
             // OpenApiIT compares it; no address serves it all the same
             "springdoc.api-docs.enabled=true",
             "yuankao.identity.worker-password=the-workers-secret-of-the-tests",

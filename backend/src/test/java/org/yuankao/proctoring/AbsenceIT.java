@@ -2,6 +2,7 @@ package org.yuankao.proctoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yuankao.Browser;
 import org.yuankao.IntegrationTest;
 import org.yuankao.TestClock;
@@ -22,6 +24,7 @@ import org.yuankao.proctoring.ProctoredRoom.Seat;
 import org.yuankao.proctoring.incident.EpisodeIntake;
 import org.yuankao.proctoring.incident.UnexcusedSeats;
 import org.yuankao.proctoring.wall.WallNotes;
+import org.yuankao.shared.Ids;
 
 @IntegrationTest
 @DisplayName("P2: while a permitted absence lasts an empty seat is no incident; when it is over it is one")
@@ -47,6 +50,12 @@ class AbsenceIT {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MeterRegistry meters;
 
     private Browser proctor;
     private Seat seat;
@@ -117,6 +126,39 @@ class AbsenceIT {
     }
 
     @Test
+    @DisplayName("P2: one row that cannot be raised stands in nobody's way, and is counted")
+    void a_row_that_cannot_be_raised_is_passed_over() {
+        grant(5);
+        Episode away = told(IncidentKind.LEFT_SEAT);
+        intake.take(away);
+        jdbc.sql("""
+                        insert into proctoring.excused_episode (episode_id, absence_id, episode)
+                        select :bad, absence_id, '{"kind": "NO_SUCH_KIND"}'
+                          from proctoring.excused_episode where episode_id = :episode
+                        """).param("bad", Ids.next()).param("episode", away.id()).update();
+        jdbc.sql("""
+                        insert into proctoring.absence (id, sitting_id, from_at, until_at, reason, granted_by)
+                        select :id, sitting_id, from_at - interval '1 hour', until_at - interval '1 hour', reason, granted_by
+                          from proctoring.absence where sitting_id = :sitting
+                        """).param("id", Ids.next()).param("sitting", seat.sittingId()).update();
+        jdbc.sql("""
+                        update proctoring.excused_episode set absence_id =
+                               (select id from proctoring.absence where sitting_id = :sitting order by until_at limit 1)
+                         where episode->>'kind' = 'NO_SUCH_KIND'
+                        """).param("sitting", seat.sittingId()).update();
+        double before = meters.counter("yuankao.absences.unraised").count();
+        clock.advance(Duration.ofMinutes(6));
+        try {
+            unexcused.raise();
+            assertThat(facts.of(seat.sittingId())).hasSize(1);
+            assertThat(meters.counter("yuankao.absences.unraised").count()).isGreaterThan(before);
+        } finally {
+            jdbc.sql("delete from proctoring.excused_episode where episode->>'kind' = 'NO_SUCH_KIND'")
+                    .update();
+        }
+    }
+
+    @Test
     void a_longer_absence_takes_the_place_of_the_first() {
         grant(2);
         intake.take(told(IncidentKind.LEFT_SEAT));
@@ -131,10 +173,21 @@ class AbsenceIT {
 
     @Test
     void it_lasts_between_one_and_thirty_minutes_and_has_a_reason() {
-        for (Object bad : List.of(
-                Map.of("minutes", 0, "reason", "x"), Map.of("minutes", 31, "reason", "x"), Map.of("minutes", 5))) {
+        for (Object bad : List.of(0, 31, 99)) {
+            var answer = proctor.post(absence(), Map.of("minutes", bad, "reason", "x"));
+            assertThat(answer.code()).isEqualTo("shared.request.invalid");
+            assertThat(answer.json()
+                            .path("fields")
+                            .get(0)
+                            .path("texts")
+                            .path("zh-CN")
+                            .asText())
+                    .isEqualTo("离席时长须为 1 到 30 分钟的整数。");
+        }
+        for (Object bad : List.of(Map.of("minutes", 1.5, "reason", "x"), Map.of("minutes", 5))) {
             assertThat(proctor.post(absence(), bad).status()).isEqualTo(400);
         }
+        assertThat(notes.of(List.of(seat.sittingId()))).doesNotContainKey(seat.sittingId());
     }
 
     /** The seat is empty from now on, for long enough. */

@@ -48,6 +48,12 @@ final class Cameras {
                 .update();
     }
 
+    void outOfRoom(Seat seat) {
+        jdbc.sql("update sitting.sitting set room_id = null where id = ?")
+                .param(seat.sittingId())
+                .update();
+    }
+
     void epoch(Seat seat, int epoch) {
         jdbc.sql("update sitting.sitting set epoch = ? where id = ?")
                 .params(epoch, seat.sittingId())

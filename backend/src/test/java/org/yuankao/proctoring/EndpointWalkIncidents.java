@@ -102,6 +102,7 @@ class EndpointWalkIncidents implements EndpointWalk {
         Callers callers = walk.callers();
         row(walk, "POST " + SITTING + "/messages", Map.of("text", "请坐好"), this::sitting);
         row(walk, "GET " + SITTING + "/messages", null, this::sitting);
+        row(walk, "GET " + SITTING + "/records", null, this::sitting);
         walk.on("POST /api/proctoring/messages")
                 .allows(PROCTOR, CHIEF_PROCTOR)
                 .with(as -> toAll(callers, as))

@@ -284,6 +284,25 @@ class FramesIT {
         throw new AssertionError("no start of frame");
     }
 
+    @Test
+    @DisplayName("P1: who sits in no room is on the chief's wall, and on nobody else's")
+    void a_sitting_without_a_room_is_on_the_chiefs_wall() {
+        Seat seat = cameras.admitted(own);
+        cameras.outOfRoom(seat);
+        Cameras.first(cameras.computer(port, seat, 1));
+        Browser chief = signedIn(account(Role.CHIEF_PROCTOR));
+
+        var tile = tile(chief, seat);
+        assertThat(tile.path("sittingId").asText()).isEqualTo(seat.sittingId().toString());
+        assertThat(tile.has("roomId")).isFalse();
+        assertThat(chief.get(at(seat, "first")).status()).isEqualTo(200);
+        assertThat(tile(proctor, seat).isMissingNode()).isTrue();
+        assertThat(chief.get("/api/proctoring/wall?sessionId=" + seat.sessionId() + "&roomId=" + seat.roomId())
+                        .json()
+                        .path("tiles"))
+                .isEmpty();
+    }
+
     private com.fasterxml.jackson.databind.JsonNode tile(Browser as, Seat seat) {
         return as.get("/api/proctoring/wall?sessionId=" + seat.sessionId())
                 .json()

@@ -173,8 +173,9 @@ class WatchedFramesIT {
                             assertThat(rules.sessionId())
                                     .isEqualTo(seat.sessionId().toString());
                             assertThat(rules.holdMillis())
-                                    .hasSize(7)
+                                    .hasSize(8)
                                     .containsEntry(IncidentKind.LEFT_SEAT, 5_000L)
+                                    .containsEntry(IncidentKind.FIRST_VIEW_LOST, 15_000L)
                                     .containsEntry(IncidentKind.SECOND_VIEW_LOST, 15_000L);
                         }));
     }

@@ -1,5 +1,6 @@
 package org.yuankao.proctoring.evidence;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,8 @@ class KeptEvidence implements Evidence {
     }
 
     @Override
-    public Optional<Piece> screenshot(UUID episodeId, UUID sittingId, View view) {
-        return frames.flatMap(held -> held.newest(sittingId, view))
+    public Optional<Piece> screenshot(UUID episodeId, UUID sittingId, View view, @Nullable Instant at) {
+        return frames.flatMap(held -> at == null ? held.newest(sittingId, view) : held.at(sittingId, view, at))
                 .flatMap(frame -> keep(episodeId, Moment.SCREENSHOT, frame, List.of(), null));
     }
 }

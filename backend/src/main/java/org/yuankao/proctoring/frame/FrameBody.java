@@ -1,5 +1,6 @@
 package org.yuankao.proctoring.frame;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,10 @@ class FrameBody {
         try {
             bytes = read(request.getInputStream(), Math.toIntExact(request.getContentLengthLong()));
         } catch (IOException e) {
-            throw Problem.of("proctoring.frame.too-slow").causedBy(e);
+            Problem refusal = Problem.of("proctoring.frame.too-slow").causedBy(e);
+            // the container has noted a failure and says it itself: it shall say this one
+            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, refusal);
+            throw refusal;
         }
         return checked(bytes);
     }

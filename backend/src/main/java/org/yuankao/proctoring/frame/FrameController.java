@@ -17,6 +17,7 @@ import org.yuankao.identity.PhonePrincipal;
 import org.yuankao.processes.watching.View;
 import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Role;
+import org.yuankao.sitting.FilmedSitting;
 
 /** Both cameras send here. Who may is asked before a byte of the picture is read. */
 @RestController
@@ -26,12 +27,14 @@ class FrameController {
 
     private final FrameGate gate;
     private final Standing standing;
+    private final FrameRate rate;
     private final FrameBody body;
     private final Intake intake;
 
-    FrameController(FrameGate gate, Standing standing, FrameBody body, Intake intake) {
+    FrameController(FrameGate gate, Standing standing, FrameRate rate, FrameBody body, Intake intake) {
         this.gate = gate;
         this.standing = standing;
+        this.rate = rate;
         this.body = body;
         this.intake = intake;
     }
@@ -48,7 +51,7 @@ class FrameController {
     @PreAuthorize("hasRole('CANDIDATE')")
     DeferredResult<FrameReply> first(
             @AuthenticationPrincipal CandidatePrincipal candidate, HttpServletRequest request) {
-        return gate.through(() -> intake.take(standing.of(candidate), View.FIRST, body.read(request)));
+        return gate.through(candidate.sittingId(), View.FIRST, () -> take(standing.of(candidate), View.FIRST, request));
     }
 
     @Operation(
@@ -62,6 +65,11 @@ class FrameController {
     @PostMapping(path = "/second", consumes = MediaType.IMAGE_JPEG_VALUE)
     @PreAuthorize("hasRole('PHONE')")
     DeferredResult<FrameReply> second(@AuthenticationPrincipal PhonePrincipal phone, HttpServletRequest request) {
-        return gate.through(() -> intake.take(standing.of(phone), View.SECOND, body.read(request)));
+        return gate.through(phone.sittingId(), View.SECOND, () -> take(standing.of(phone), View.SECOND, request));
+    }
+
+    private DeferredResult<FrameReply> take(FilmedSitting sitting, View view, HttpServletRequest request) {
+        rate.demand(sitting, view);
+        return intake.take(sitting, view, body.read(request));
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.util.unit.DataSize;
  * @param largest bytes of one frame
  * @param mostPixels width times height that a frame's header may claim
  * @param atOnce frames that a node reads at the same time; its other threads are for answers
+ * @param atOnceEach of them of one sitting and view, so that no candidate holds the places of the others
+ * @param burst frames of one sitting and view that may come at once; on average none comes faster than under suspicion
  * @param bodyPatience how long a frame may take to arrive, so that a slow line holds no thread
  * @param verdictWait how long a reply waits for what its frame shows, so that suspicion speeds up the very next one
  * @param ringDepth frames kept per sitting and view
@@ -25,6 +27,8 @@ public record FrameProperties(
         @DefaultValue("256KB") DataSize largest,
         @DefaultValue("4000000") long mostPixels,
         @DefaultValue("64") int atOnce,
+        @DefaultValue("2") int atOnceEach,
+        @DefaultValue("10") int burst,
         @DefaultValue("5s") Duration bodyPatience,
         @DefaultValue("600ms") Duration verdictWait,
         @DefaultValue("8") int ringDepth,

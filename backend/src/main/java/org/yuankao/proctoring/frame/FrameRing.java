@@ -18,8 +18,9 @@ import org.yuankao.shared.OnRole;
 import org.yuankao.shared.Role;
 
 /**
- * The last frames of each sitting and view in memory, bounded as a whole: the sitting whose last frame is oldest goes
- * first. One lock is enough, it is held for as long as a few references take to move.
+ * The last frames of each sitting and view in memory. Frames that came faster than the pace are refused before
+ * ({@link FrameRate}), so that those here are seconds apart. Bounded as a whole: when it is full, the sitting whose last
+ * frame is oldest loses all of its own. One lock is enough: nothing slow is done under it.
  */
 @Component
 @OnRole(Role.INGEST)
@@ -30,10 +31,14 @@ class FrameRing implements LatestFrames {
 
     private static final int HEAP_SHARE = 4;
 
+    private static final int MOST_HELD = 64;
+
     private final int depth;
     private final long most;
     /** In the order of their last frames. */
     private final LinkedHashMap<UUID, Reel> reels = new LinkedHashMap<>();
+
+    private final HeldFrames written = new HeldFrames(MOST_HELD);
 
     private long held;
 
@@ -62,7 +67,19 @@ class FrameRing implements LatestFrames {
         return frame;
     }
 
+    /** Also when no frame comes any more at all. */
+    synchronized void forgetSilent(Instant now) {
+        Instant silentSince = now.minus(FORGOTTEN);
+        written.forget(now);
+        reels.values().removeIf(reel -> {
+            boolean silent = reel.last().isBefore(silentSince);
+            held -= silent ? reel.bytes() : 0;
+            return silent;
+        });
+    }
+
     private void forget(Instant now) {
+        written.forget(now);
         Instant silentSince = now.minus(FORGOTTEN);
         Iterator<Map.Entry<UUID, Reel>> oldest = reels.entrySet().iterator();
         // the last one is the one that has just come
@@ -87,7 +104,14 @@ class FrameRing implements LatestFrames {
 
     @Override
     public synchronized Optional<Frame> at(UUID sittingId, View view, Instant at) {
-        return found(sittingId, reel -> reel.at(view, at));
+        return found(sittingId, reel -> reel.at(view, at)).or(() -> written.find(sittingId, view, at));
+    }
+
+    @Override
+    public synchronized Optional<Frame> hold(UUID sittingId, View view, Instant at) {
+        Optional<Frame> frame = at(sittingId, view, at);
+        frame.ifPresent(written::hold);
+        return frame;
     }
 
     @Override

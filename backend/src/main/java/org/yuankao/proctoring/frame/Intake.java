@@ -3,6 +3,7 @@ package org.yuankao.proctoring.frame;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.DeferredResult;
 import org.yuankao.processes.watching.View;
@@ -36,5 +37,10 @@ class Intake {
         taken.increment();
         interested.forEach(each -> each.taken(frame, sitting));
         return reply;
+    }
+
+    @Scheduled(fixedDelay = 60_000)
+    void forget() {
+        ring.forgetSilent(clock.now());
     }
 }

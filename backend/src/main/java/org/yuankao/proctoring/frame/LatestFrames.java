@@ -13,6 +13,11 @@ public interface LatestFrames {
     /** The frame of exactly that moment. */
     Optional<Frame> at(UUID sittingId, View view, Instant at);
 
+    /**
+     * The frame of exactly that moment, which stays at hand for some minutes: somebody writes down what it shows.
+     */
+    Optional<Frame> hold(UUID sittingId, View view, Instant at);
+
     /** The newest one before that moment. */
     Optional<Frame> before(UUID sittingId, View view, Instant at);
 }

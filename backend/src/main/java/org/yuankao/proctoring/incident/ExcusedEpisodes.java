@@ -2,6 +2,8 @@ package org.yuankao.proctoring.incident;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,8 @@ class ExcusedEpisodes {
 
     /** @param since when the absence was over */
     record Due(UUID episodeId, String episode, Instant since) {}
+
+    private static final UUID NOBODYS = new UUID(0, 0);
 
     private final Absences absences;
     private final EpisodeJson json;
@@ -52,18 +56,19 @@ class ExcusedEpisodes {
                         """).param("episode", episode).update();
     }
 
-    /** One that nobody else has in hand, of a sitting that has no absence any more; locked. */
-    Optional<Due> lockDue() {
+    /** One that nobody else has in hand, of a sitting that has no absence any more; locked. None of {@code except}. */
+    Optional<Due> lockDue(Collection<UUID> except) {
         return jdbc.sql("""
                         select e.episode_id, e.episode::text as episode, coalesce(a.ended_at, a.until_at) as since
                           from proctoring.excused_episode e join proctoring.absence a on a.id = e.absence_id
-                         where e.settled_at is null
+                         where e.settled_at is null and e.episode_id not in (:except)
                            and not exists (select from proctoring.absence other
                                             where other.sitting_id = a.sitting_id and other.ended_at is null
                                               and other.until_at > shared.exam_now())
                          order by since limit 1
                            for update of e skip locked
                         """)
+                .param("except", except.isEmpty() ? List.of(NOBODYS) : except)
                 .query((row, number) -> new Due(
                         row.getObject("episode_id", UUID.class),
                         row.getString("episode"),

@@ -23,11 +23,20 @@ import org.yuankao.shared.Role;
 @OnRole(Role.INGEST)
 class ScreenshotController {
 
-    /** @param violation whether the note goes on record as a violation, as it does when nothing is said */
+    /**
+     * @param at of the frame that the proctor saw; the newest one when nothing is said
+     * @param violation whether the note goes on record as a violation, as it does when nothing is said
+     */
     record Screenshot(
             @NotNull View view,
+            @Nullable Instant at,
             @NotBlank @Size(max = 500) String note,
-            @Nullable Boolean violation) {}
+            @Nullable Boolean violation) {
+
+        boolean goesOnRecord() {
+            return !Boolean.FALSE.equals(violation);
+        }
+    }
 
     record Taken(UUID evidenceId, Instant at, boolean violation) {}
 
@@ -43,7 +52,6 @@ class ScreenshotController {
             @PathVariable UUID id,
             @RequestBody @Valid Screenshot screenshot,
             @AuthenticationPrincipal StaffPrincipal staff) {
-        boolean violation = !Boolean.FALSE.equals(screenshot.violation());
-        return take.take(id, screenshot.view(), screenshot.note().strip(), violation, staff);
+        return take.take(id, screenshot, staff);
     }
 }

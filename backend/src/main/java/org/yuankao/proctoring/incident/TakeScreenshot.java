@@ -16,7 +16,7 @@ import org.yuankao.shared.Ids;
 import org.yuankao.shared.Problem;
 import org.yuankao.sitting.SittingCard;
 
-/** Keeps what a camera shows now with what the proctor has to say about it (P3). */
+/** Keeps what a camera showed with what the proctor has to say about it (P3). */
 @Component
 class TakeScreenshot {
 
@@ -37,10 +37,14 @@ class TakeScreenshot {
 
     @Transactional
     public ScreenshotController.Taken take(
-            UUID sittingId, View view, String note, boolean violation, StaffPrincipal staff) {
+            UUID sittingId, ScreenshotController.Screenshot asked, StaffPrincipal staff) {
         SittingCard sitting = sittings.get(sittingId, staff);
         UUID id = Ids.next();
-        Piece kept = evidence.screenshot(id, sittingId, view).orElseThrow(() -> Problem.of("proctoring.frame.none"));
+        View view = asked.view();
+        String note = asked.note().strip();
+        boolean violation = asked.goesOnRecord();
+        Piece kept = evidence.screenshot(id, sittingId, view, asked.at())
+                .orElseThrow(() -> Problem.of(asked.at() == null ? "proctoring.frame.none" : "proctoring.frame.gone"));
         jdbc.sql("""
                         insert into proctoring.screenshot (id, sitting_id, view, at, note, taken_by)
                         values (:id, :sitting, :view, :at, :note, :by)

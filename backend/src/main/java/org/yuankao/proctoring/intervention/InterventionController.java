@@ -27,6 +27,8 @@ import org.yuankao.shared.Role;
 @RequestMapping("/api/proctoring/sittings/{id}")
 class InterventionController {
 
+    private static final String RANGE = "proctoring.absence.range";
+
     record Because(@NotBlank @Size(max = 500) String reason) {
 
         String said() {
@@ -34,8 +36,11 @@ class InterventionController {
         }
     }
 
+    /** Minutes are whole ones. */
     record Leave(
-            @Min(1) @Max(30) int minutes,
+            @Min(value = 1, message = RANGE) @Max(value = 30, message = RANGE)
+            int minutes,
+
             @NotBlank @Size(max = 500) String reason) {}
 
     record AbsentUntil(Instant until) {}

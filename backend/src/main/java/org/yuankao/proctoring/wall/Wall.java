@@ -73,7 +73,9 @@ class Wall {
         Instant now = clock.now();
         List<UUID> seen = seen(sessionId, staff);
         Collection<UUID> chosen = roomId == null ? seen : seen.contains(roomId) ? List.of(roomId) : List.of();
-        Page<SittingRow> rows = sittings.rows(chosen, sessionId, new PageRequest(0, MOST, ""));
+        // who sees every room sees those without one too
+        boolean everybody = roomId == null && reach.of(staff) == null;
+        Page<SittingRow> rows = sittings.rows(everybody ? null : chosen, sessionId, new PageRequest(0, MOST, ""));
         Map<UUID, String> names = reach.names(seen);
         Map<UUID, WallNotes.Note> noted =
                 noted(rows.items().stream().map(SittingRow::sittingId).toList());

@@ -39,17 +39,21 @@ class WallPictureController {
         this.reach = reach;
     }
 
-    /** @param view {@code first} or {@code second} */
+    /**
+     * @param view {@code first} or {@code second}
+     * @param hold whether somebody is going to keep the frame of that moment as evidence
+     */
     @GetMapping(path = "/ingest/wall/{sittingId}/{view}", produces = MediaType.IMAGE_JPEG_VALUE)
     @PreAuthorize("hasAnyRole('PROCTOR', 'CHIEF_PROCTOR')")
     ResponseEntity<byte[]> picture(
             @PathVariable UUID sittingId,
             @PathVariable String view,
             @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "false") boolean hold,
             @AuthenticationPrincipal StaffPrincipal staff) {
         Frame frame = Optional.of(sittingId)
                 .filter(id -> reach.covers(staff, id))
-                .flatMap(id -> view(view).flatMap(which -> find(id, which, at)))
+                .flatMap(id -> view(view).flatMap(which -> find(id, which, at, hold)))
                 .orElseThrow(() -> Problem.of("proctoring.frame.none"));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
@@ -58,12 +62,13 @@ class WallPictureController {
                 .body(frame.jpeg());
     }
 
-    private Optional<Frame> find(UUID sittingId, View view, @Nullable String at) {
+    private Optional<Frame> find(UUID sittingId, View view, @Nullable String at, boolean hold) {
         if (at == null) {
             return frames.newest(sittingId, view);
         }
         try {
-            return frames.at(sittingId, view, Instant.parse(at));
+            Instant moment = Instant.parse(at);
+            return hold ? frames.hold(sittingId, view, moment) : frames.at(sittingId, view, moment);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

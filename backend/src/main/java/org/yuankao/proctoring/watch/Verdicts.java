@@ -66,14 +66,18 @@ class Verdicts implements Replies, EpisodeHearer, AutoCloseable {
     @Override
     public DeferredResult<FrameReply> to(FilmedSitting sitting, View view) {
         Held reply = new Held(sitting, view, System.nanoTime(), new DeferredResult<>());
-        Duration fastest = rules.of(sitting.sessionId()).framesSuspicion();
-        if (sitting.watched() && watching.on() && pace.of(sitting).compareTo(fastest) > 0) {
+        if (sitting.watched() && watching.on() && pace.of(sitting).compareTo(fastest(sitting)) > 0) {
             held.compute(sitting.sittingId(), (id, others) -> with(reply, others));
             timer.schedule(() -> release(reply), wait.toMillis(), TimeUnit.MILLISECONDS);
         } else {
             reply.result.setResult(answer(reply));
         }
         return reply.result;
+    }
+
+    @Override
+    public Duration fastest(FilmedSitting sitting) {
+        return rules.of(sitting.sessionId()).framesSuspicion();
     }
 
     @Override

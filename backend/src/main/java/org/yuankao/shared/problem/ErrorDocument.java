@@ -3,6 +3,8 @@ package org.yuankao.shared.problem;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,7 +26,15 @@ class ErrorDocument implements ErrorController {
     @RequestMapping("/error")
     @PreAuthorize("permitAll()")
     ResponseEntity<Object> error(HttpServletRequest request) {
-        if (DatabaseAway.is(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure instanceof Problem refusal) {
+            return documents.entity(refusal, request);
+        }
+        if (failure instanceof IOException stopped && stopped.getCause() instanceof SocketTimeoutException
+                || failure instanceof SocketTimeoutException) {
+            return documents.entity(Problem.of("shared.request.too-slow"), request);
+        }
+        if (DatabaseAway.is(failure)) {
             // a session could not be read, before any controller was asked
             return documents.entity(ProblemAdvice.databaseAway(), request);
         }

@@ -43,6 +43,7 @@ class RuleSetTest {
                                         IncidentKind.DEVICE_IN_USE, Duration.ofSeconds(3),
                                         IncidentKind.CAMERA_COVERED, Duration.ofSeconds(3),
                                         IncidentKind.STREAM_FROZEN, Duration.ofSeconds(10),
+                                        IncidentKind.FIRST_VIEW_LOST, Duration.ofSeconds(15),
                                         IncidentKind.SECOND_VIEW_LOST, Duration.ofSeconds(15)))));
     }
 

@@ -64,6 +64,38 @@ class FrameRingTest {
     }
 
     @Test
+    void who_is_silent_goes_also_when_nobody_sends_any_more() {
+        FrameRing ring = new FrameRing(8, 1 << 20);
+        UUID gone = UUID.randomUUID();
+        UUID here = UUID.randomUUID();
+        ring.take(gone, View.FIRST, START, new byte[10]);
+        ring.take(here, View.FIRST, START.plusSeconds(60), new byte[10]);
+        ring.forgetSilent(START.plusSeconds(601));
+
+        assertThat(ring.newest(gone, View.FIRST)).isEmpty();
+        assertThat(ring.newest(here, View.FIRST)).isPresent();
+        assertThat(ring.held()).isEqualTo(10 + 128);
+    }
+
+    @Test
+    @DisplayName("P3: a frame that somebody writes about stays for five minutes when the ring has turned")
+    void a_held_frame_outlives_the_ring_for_a_while() {
+        FrameRing ring = new FrameRing(2, 1 << 20);
+        UUID sitting = UUID.randomUUID();
+        Frame seen = ring.take(sitting, View.FIRST, START, new byte[10]);
+        assertThat(ring.hold(sitting, View.FIRST, START)).contains(seen);
+        assertThat(ring.hold(sitting, View.SECOND, START)).isEmpty();
+        for (int second = 1; second < 299; second++) {
+            ring.take(sitting, View.FIRST, START.plusSeconds(second), new byte[10]);
+        }
+        assertThat(ring.at(sitting, View.FIRST, START)).contains(seen);
+        assertThat(ring.at(sitting, View.FIRST, START.plusSeconds(1))).isEmpty();
+
+        ring.take(sitting, View.FIRST, START.plusSeconds(301), new byte[10]);
+        assertThat(ring.at(sitting, View.FIRST, START)).isEmpty();
+    }
+
+    @Test
     @DisplayName("a flood of 20,000 sittings holds no more than the bound, and the newest frame is always there")
     void a_flood_stays_within_the_bound() {
         long bound = 4 << 20;

@@ -3,6 +3,7 @@ package org.yuankao.shared.problem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -21,6 +22,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -71,6 +73,31 @@ class ProblemIT {
                 browser.post("/api/identity/accounts", "{\"username\":".getBytes(UTF_8)),
                 400,
                 "shared.request.unreadable");
+    }
+
+    @Test
+    @DisplayName("A text with NUL is refused where it is read, in a body, as a key, in a tree and in the address")
+    void a_character_that_cannot_be_stored() {
+        String code = "shared.text.not-storable";
+        says(browser.post("/api/testing/text", Map.of("text", "a\0b")), 400, code);
+        says(browser.post("/api/testing/text", Map.of("texts", List.of("a\0b"))), 400, code);
+        says(browser.post("/api/testing/text", Map.of("tree", Map.of("a", List.of("\0")))), 400, code);
+        says(browser.post("/api/testing/text", Map.of("named", Map.of("a\0", "b"))), 400, code);
+        says(browser.post("/api/identity/accounts/" + Ids.next() + "/enable", Map.of("reason", "x\0")), 400, code);
+        says(browser.get("/api/identity/accounts?q=%00"), 400, code);
+        assertThat(browser.post("/api/testing/text", Map.of("text", "\\u0000 %00"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(browser.get("/api/identity/accounts?q=%2500").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_fraction_is_no_whole_number() {
+        var answer = browser.post("/api/testing/text", Map.of("count", 1.5));
+        says(answer, 400, "shared.request.invalid");
+        assertThat(answer.json().path("fields").get(0).path("field").asText()).isEqualTo("count");
+        assertThat(browser.post("/api/testing/text", Map.of("count", 1)).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -180,6 +207,12 @@ class ProblemIT {
         String database(@RequestParam String state) {
             throw new TransactionSystemException("commit", new SQLException("away", state));
         }
+
+        record Texts(String text, List<String> texts, JsonNode tree, Map<String, String> named, Integer count) {}
+
+        @PostMapping("/api/testing/text")
+        @PreAuthorize("hasRole('ADMIN')")
+        void text(@RequestBody Texts texts) {}
 
         @PostMapping("/api/testing/upload")
         @PreAuthorize("hasRole('ADMIN')")

@@ -93,6 +93,13 @@ class ComposeIT {
     }
 
     @Test
+    void the_picture_of_a_phone_is_known_to_the_ingest_and_to_nobody_else() {
+        String address = "/api/vision/sittings/0198f2c0-0000-7000-8000-000000000001/second-view";
+        assertThat(ingest.body(address, "vision-worker", "secret-of-worker")).contains("vision.frame.none");
+        assertThat(web.body(address, "vision-worker", "secret-of-worker")).contains("shared.not-found");
+    }
+
+    @Test
     void the_worker_is_known_to_the_engine() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
@@ -119,7 +126,8 @@ class ComposeIT {
         Ports ports = Ports.from(FIRST_PORT);
         return value.replace("postgres:5432", "127.0.0.1:" + ports.postgres())
                 .replace("kafka:9092", "127.0.0.1:" + ports.kafka())
-                .replace("http://web-1:8080", "http://127.0.0.1:" + (FIRST_PORT + 102))
+                // the proxy would choose; the ingest's node answers what is web's too
+                .replace("http://proxy:8080", "http://127.0.0.1:" + (FIRST_PORT + 103))
                 .replace("/run/secrets/yuankao/", secrets + "/")
                 .replace("/var/lib/yuankao", folder.resolve("lib").toString())
                 .replaceAll("^/models$", "")

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -95,8 +97,19 @@ final class ComposeNode implements AutoCloseable {
     }
 
     String body(String path) {
+        return body(request(path));
+    }
+
+    String body(String path, String user, String password) {
+        String pair = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return body(HttpRequest.newBuilder(request(path), (name, value) -> true)
+                .header("Authorization", "Basic " + pair)
+                .build());
+    }
+
+    private static String body(HttpRequest request) {
         try {
-            return CLIENT.send(request(path), BodyHandlers.ofString()).body();
+            return CLIENT.send(request, BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ public enum IncidentKind {
     LOOKING_AWAY(8),
     CAMERA_COVERED(3),
     STREAM_FROZEN(10),
+    FIRST_VIEW_LOST(15),
     SECOND_VIEW_LOST(15),
     SECOND_VIEW_MISPLACED(15),
     VOICES(3),

@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param look how often silence is looked for
  * @param beat how old a heartbeat of the ingest may be for it to count as living
- * @param company how old the first view's newest frame may be while the second view counts as lost: without any picture
- *     it is the network that is lost, not the phone
+ * @param company how old the other view's newest frame may be while a view counts as lost: without any picture it is the
+ *     network that is lost, not a camera
  * @param fresh how old the newest frame may be to stand for the present
  * @param silence how far apart two frames may be and still show one condition: nobody knows what was between
  * @param lateSilence how long after the last stored snapshot its episodes are ended

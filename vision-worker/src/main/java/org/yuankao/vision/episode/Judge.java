@@ -30,16 +30,17 @@ record Judge(String sittingId, Holds holds, EpisodeSettings settings) {
 
     /** A lost view that sends again is not lost. */
     private Track found(Track track, Lane lane, Detection frame, List<Episode> episodes) {
-        Run lost = track.runs().get(IncidentKind.SECOND_VIEW_LOST);
+        IncidentKind kind = lane.lost();
+        Run lost = track.runs().get(kind);
         if (lost == null) {
             return track;
         }
-        Duration hold = holds.of(IncidentKind.SECOND_VIEW_LOST);
+        Duration hold = holds.of(kind);
         Rule rule = new Rule(Lasting.THROUGHOUT, hold, settings.silence(), settings.fresh());
         Step step = rule.frame(lost, Showing.NOT_SHOWN, frame.at());
-        Track other = track.with(IncidentKind.SECOND_VIEW_LOST, step.run());
+        Track other = track.with(kind, step.run());
         for (Told told : step.told()) {
-            other = tell(other, telling(lane, IncidentKind.SECOND_VIEW_LOST).silence(told, track.seen(), 0), episodes);
+            other = tell(other, telling(lane, kind).silence(told, track.seen(), 0), episodes);
         }
         return other;
     }
@@ -65,18 +66,18 @@ record Judge(String sittingId, Holds holds, EpisodeSettings settings) {
         return new Outcome<>(track, episodes);
     }
 
-    /** The second view has sent nothing since its newest frame, and that is the view's own fault. */
-    Outcome<Track> lost(Track before, Instant now) {
-        Detection newest = before.newest();
-        if (newest == null || before.runs().containsKey(IncidentKind.SECOND_VIEW_LOST)) {
+    /** The view has sent nothing since then, and that is the view's own fault. One that never sent has none to lose. */
+    Outcome<Track> lost(Track before, Lane lane, Instant since, Instant now) {
+        IncidentKind kind = lane.lost();
+        if (before.newest() == null || before.runs().containsKey(kind)) {
             return new Outcome<>(before, List.of());
         }
-        Told told = new Told(Episode.Phase.STARTED, newest.at(), now);
-        double silent = Duration.between(newest.at(), now).toMillis() / 1000.0;
+        Told told = new Told(Episode.Phase.STARTED, since, now);
+        double silent = Duration.between(since, now).toMillis() / 1000.0;
         List<Episode> episodes = new ArrayList<>();
-        Episode episode = telling(Lane.SECOND, IncidentKind.SECOND_VIEW_LOST).silence(told, before.seen(), silent);
-        Run run = Run.begun(newest.at()).raised();
-        return new Outcome<>(tell(before.with(IncidentKind.SECOND_VIEW_LOST, run), episode, episodes), episodes);
+        Episode episode = telling(lane, kind).silence(told, before.seen(), silent);
+        Run run = Run.begun(since).raised();
+        return new Outcome<>(tell(before.with(kind, run), episode, episodes), episodes);
     }
 
     /** Nobody is expected any more, or nothing more will come. */

@@ -1,6 +1,7 @@
 package org.yuankao.vision.episode;
 
 import org.yuankao.processes.watching.Detection;
+import org.yuankao.processes.watching.IncidentKind;
 import org.yuankao.processes.watching.View;
 
 /** Frames that follow one another: a view as it happens, or the stored snapshots of a view, which come later. */
@@ -27,6 +28,11 @@ enum Lane {
 
     View view() {
         return view;
+    }
+
+    /** What its silence is called. */
+    IncidentKind lost() {
+        return view == View.FIRST ? IncidentKind.FIRST_VIEW_LOST : IncidentKind.SECOND_VIEW_LOST;
     }
 
     boolean late() {

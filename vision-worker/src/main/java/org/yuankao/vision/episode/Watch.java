@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.yuankao.processes.watching.Detection;
 import org.yuankao.processes.watching.Episode;
 import org.yuankao.processes.watching.Heartbeat;
-import org.yuankao.processes.watching.IncidentKind;
 import org.yuankao.processes.watching.WatchedSitting;
 
 /** One sitting under its rules: what a frame, a word about the sitting, or silence does to it. Pure. */
@@ -26,7 +25,8 @@ record Watch(Holds holds, EpisodeSettings settings) {
             return new Outcome<>(before.with(lane, track.remember(frame, now), now), List.of());
         }
         Outcome<Track> outcome = judge(frame.sittingId()).frame(track, lane, frame, now);
-        return new Outcome<>(before.with(lane, outcome.state(), now), outcome.episodes());
+        SittingState state = lane.late() ? before : before.shownBy(frame);
+        return new Outcome<>(state.with(lane, outcome.state(), now), outcome.episodes());
     }
 
     /**
@@ -59,23 +59,26 @@ record Watch(Holds holds, EpisodeSettings settings) {
                 episodes.addAll(outcome.episodes());
             }
         }
-        if (secondViewLost(state, heartbeats, now)) {
-            Outcome<Track> outcome = judge(sittingId).lost(state.track(Lane.SECOND), now);
-            state = outcome.episodes().isEmpty() ? state : state.with(Lane.SECOND, outcome.state(), before.touched());
-            episodes.addAll(outcome.episodes());
+        for (Lane lane : List.of(Lane.FIRST, Lane.SECOND)) {
+            if (lost(state, lane, heartbeats, now)) {
+                Outcome<Track> outcome = judge(sittingId).lost(state.track(lane), lane, state.silentSince(lane), now);
+                state = outcome.episodes().isEmpty() ? state : state.with(lane, outcome.state(), before.touched());
+                episodes.addAll(outcome.episodes());
+            }
         }
         return new Outcome<>(state, episodes);
     }
 
     /**
      * Silent for longer than the rule says, while an ingest lives and has handed frames on all that time, and while the
-     * first view sends: both views of a sitting lie in one partition, so that a worker that lags behind sees neither.
+     * other view sends: both views of a sitting lie in one partition, so that a worker that lags behind sees neither.
      */
-    private boolean secondViewLost(SittingState state, Collection<Heartbeat> heartbeats, Instant now) {
-        Duration hold = holds.of(IncidentKind.SECOND_VIEW_LOST);
+    private boolean lost(SittingState state, Lane lane, Collection<Heartbeat> heartbeats, Instant now) {
+        Duration hold = holds.of(lane.lost());
+        Lane other = lane == Lane.FIRST ? Lane.SECOND : Lane.FIRST;
         return state.watched()
-                && silentFor(state.track(Lane.SECOND), hold, now)
-                && !silentFor(state.track(Lane.FIRST), settings.company(), now)
+                && !state.silentSince(lane).isAfter(now.minus(hold))
+                && !silentFor(state.track(other), settings.company(), now)
                 && heartbeats.stream().anyMatch(beat -> livesSince(beat, hold, now));
     }
 

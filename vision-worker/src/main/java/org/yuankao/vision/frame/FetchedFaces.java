@@ -36,6 +36,7 @@ final class FetchedFaces implements RegisteredFaces, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FetchedFaces.class);
 
     private final int most;
+    private final Duration good;
     private final Photos photos;
     private final PictureDecoder decoder;
     private final FaceReader reader;
@@ -49,11 +50,13 @@ final class FetchedFaces implements RegisteredFaces, AutoCloseable {
     };
 
     FetchedFaces(Photos photos, PictureDecoder decoder, FaceReader reader) {
-        this(MOST_SITTINGS, photos, decoder, reader);
+        this(MOST_SITTINGS, KNOWN, photos, decoder, reader);
     }
 
-    FetchedFaces(int most, Photos photos, PictureDecoder decoder, FaceReader reader) {
+    /** @param good for how long a face is known before it is asked for again */
+    FetchedFaces(int most, Duration good, Photos photos, PictureDecoder decoder, FaceReader reader) {
         this.most = most;
+        this.good = good;
         this.photos = photos;
         this.decoder = decoder;
         this.reader = reader;
@@ -68,20 +71,21 @@ final class FetchedFaces implements RegisteredFaces, AutoCloseable {
         Embedding face = before == null ? null : before.face();
         keep(sittingId, face, UNAVAILABLE.plus(TO_FETCH));
         try {
-            fetcher.execute(() -> fetch(sittingId));
+            fetcher.execute(() -> fetch(sittingId, face));
         } catch (RejectedExecutionException e) {
-            known.remove(sittingId); // too many wait: asked again with the next frame
+            keep(sittingId, face, Duration.ZERO); // too many wait: asked again with the next frame
         }
         return face;
     }
 
-    private void fetch(String sittingId) {
+    /** @param before stays while the backend cannot say that it is no longer so */
+    private void fetch(String sittingId, @Nullable Embedding before) {
         try {
             Embedding face = embedding(photos.fetch(sittingId, Deadline.in(TO_FETCH)));
-            keep(sittingId, face, face == null ? NONE : KNOWN);
+            keep(sittingId, face, face == null ? NONE : good);
         } catch (PictureUnavailableException | FaceReadingException e) {
             LOG.debug("Sitting {}: its registered photo is asked for again: {}", sittingId, e.getMessage());
-            keep(sittingId, null, UNAVAILABLE);
+            keep(sittingId, before, UNAVAILABLE);
         } catch (BrokenPictureException e) {
             keep(sittingId, null, NONE);
         }

@@ -3,6 +3,7 @@ package org.yuankao.vision.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -90,9 +91,37 @@ class FetchedFacesTest {
         assertThat(faces.of("first")).isNull();
     }
 
+    @Test
+    void a_face_that_is_known_stays_while_the_backend_is_away() throws Exception {
+        open(Duration.ZERO, 1, () -> {
+            if (asked.size() > 1) {
+                throw new PictureUnavailableException("away", null);
+            }
+            return MadePictures.png(8, 8);
+        });
+        faces.of("a");
+        await().until(() -> faces.of("a") == FACE);
+        await().until(() -> asked.size() == 2);
+        Thread.sleep(100);
+        assertThat(faces.of("a")).isSameAs(FACE);
+    }
+
+    @Test
+    void a_face_that_may_no_longer_be_compared_goes() {
+        open(Duration.ZERO, 1, () -> asked.size() > 1 ? null : MadePictures.png(8, 8));
+        faces.of("a");
+        await().until(() -> faces.of("a") == FACE);
+        await().until(() -> faces.of("a") == null);
+    }
+
     private void open(int facesInPhoto, Answer answer) {
+        open(Duration.ofMinutes(15), facesInPhoto, answer);
+    }
+
+    private void open(Duration good, int facesInPhoto, Answer answer) {
         faces = new FetchedFaces(
                 MOST,
+                good,
                 (sitting, deadline) -> {
                     asked.add(sitting);
                     return answer.give();
